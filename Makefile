@@ -6,26 +6,30 @@ PYTHON_BIN := .venv/bin
 
 .PHONY: run test lint bench translations setup clean
 
-run: .venv/ready
+run: .venv/translated
 	$(PYTHON_BIN)/canteen-desk demo --out demo-out
 
-test: .venv/ready
+test: .venv/translated
 	@$(PYTHON_BIN)/python scripts/checks.py all
 
-lint: .venv/ready
+lint: .venv/translated
 	@$(PYTHON_BIN)/python scripts/checks.py lint
 
-bench: .venv/ready
+bench: .venv/translated
 	$(PYTHON_BIN)/python -m benchmarks
 
 translations: .venv/ready
 	$(PYTHON_BIN)/python scripts/translations.py update
 	$(PYTHON_BIN)/python scripts/translations.py compile
 
-setup: .venv/ready
+setup: .venv/translated
 
-.venv/ready: pyproject.toml constraints.txt scripts/setup.sh $(wildcard resources/i18n/*.ts)
+.venv/ready: pyproject.toml constraints.txt scripts/setup.sh
 	@bash scripts/setup.sh
+
+.venv/translated: .venv/ready $(wildcard resources/i18n/*.ts)
+	@$(PYTHON_BIN)/python scripts/translations.py compile
+	@touch $@
 
 clean:
 	rm -rf .venv demo-out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage htmlcov

@@ -1,4 +1,4 @@
-"""Runs the checks of `make test` and `make lint`, one announced step after the other, on every system alike."""
+"""Runs the checks of `make test` and `make lint` one after the other, each announced by a line."""
 
 import argparse
 import os

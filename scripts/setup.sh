@@ -71,4 +71,5 @@ say "Installing the pinned packages"
 
 say "Compiling the translations"
 .venv/bin/python scripts/translations.py compile
-date > .venv/ready
+touch .venv/ready
+touch .venv/translated

@@ -1,4 +1,4 @@
-"""What every test gets: Qt without a screen, a data folder of its own, and failure on warnings nobody expected."""
+"""What every test gets: Qt without a screen, its own data folder, failure on unexpected warnings."""
 
 import logging
 import os
@@ -52,7 +52,9 @@ def _only_expected_log_messages(request: pytest.FixtureRequest) -> Iterator[None
     yield
     logger.removeHandler(collector)
     surprises = [line for line in collector.said if not any(re.search(pattern, line) for pattern in expected)]
-    missing = [pattern for pattern in expected if not any(re.search(pattern, line) for line in collector.said)]
+    missing = [
+        pattern for pattern in expected if not any(re.search(pattern, line) for line in collector.said)
+    ]
     if surprises:
         pytest.fail("unexpected log messages:\n" + "\n".join(surprises), pytrace=False)
     if missing:
