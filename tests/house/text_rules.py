@@ -6,15 +6,42 @@ import re
 from tests.house.rules import Faults
 from tests.house.sources import Source
 
-_TEXT_TAKERS = set(
-    """
-    QAction QCheckBox QDockWidget QGroupBox QLabel QMenu QPushButton QRadioButton addAction
-    addItem addItems addMenu addRow addTab setAccessibleDescription setAccessibleName
-    setDetailedText setHorizontalHeaderLabels setInformativeText setLabel setLabelText
-    setPlaceholderText setPrefix setStatusTip setSuffix setTabText setTabToolTip setText
-    setTitle setToolTip setVerticalHeaderLabels setWhatsThis setWindowTitle showMessage
-    """.split()
-)
+_TEXT_TAKERS = {
+    "QAction",
+    "QCheckBox",
+    "QDockWidget",
+    "QGroupBox",
+    "QLabel",
+    "QMenu",
+    "QPushButton",
+    "QRadioButton",
+    "addAction",
+    "addItem",
+    "addItems",
+    "addMenu",
+    "addRow",
+    "addTab",
+    "setAccessibleDescription",
+    "setAccessibleName",
+    "setDetailedText",
+    "setHorizontalHeaderLabels",
+    "setInformativeText",
+    "setLabel",
+    "setLabelText",
+    "setPlaceholderText",
+    "setPrefix",
+    "setStatusTip",
+    "setSuffix",
+    "setTabText",
+    "setTabToolTip",
+    "setText",
+    "setTitle",
+    "setToolTip",
+    "setVerticalHeaderLabels",
+    "setWhatsThis",
+    "setWindowTitle",
+    "showMessage",
+}
 # Units and names of languages, which are the same in every language.
 _SAME_EVERYWHERE = {"kg", "PDF", "Excel", "CO2e", "中文", "简体中文", "English"}
 _WORD = re.compile(r"[A-Za-z]{2,}|[\u4e00-\u9fff]")
