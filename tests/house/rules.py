@@ -4,7 +4,7 @@ import ast
 import sys
 from collections.abc import Iterator
 
-from tests.house.sources import Source
+from tests.house.sources import ROOT, Source
 
 Faults = Iterator[tuple[int, str]]
 
@@ -100,18 +100,19 @@ def tests_wait_for_something(source: Source) -> Faults:
 
 
 def pages_do_not_know_each_other(source: Source) -> Faults:
-    """A folder of the ui is a page, except the two that all pages share."""
+    """A folder of the ui is a page, except the two that all pages share; none knows the window around it."""
     parts = source.path.split("/")
-    shared = {"widgets", "charts"}
     if parts[:2] != ["canteen_desk", "ui"] or len(parts) < 4:
         return
     for node in ast.walk(source.tree):
-        module = node.module if isinstance(node, ast.ImportFrom) else None
-        names = module.split(".") if module else []
-        if names[:2] != ["canteen_desk", "ui"] or len(names) < 4:
+        names = (node.module or "").split(".") if isinstance(node, ast.ImportFrom) else []
+        if names[:2] != ["canteen_desk", "ui"] or len(names) < 3:
             continue
-        if names[2] not in {*shared, parts[2]}:
+        is_folder = len(names) > 3 or (ROOT / "canteen_desk" / "ui" / names[2]).is_dir()
+        if is_folder and names[2] not in {"widgets", "charts", parts[2]}:
             yield node.lineno, f"{parts[2]} imports {names[2]}: pages meet in the main window"
+        if names[2] == "main_window":
+            yield node.lineno, f"{parts[2]} imports the window that holds it"
 
 
 def _named_calls(source: Source, names: set[str], message: str) -> Faults:
