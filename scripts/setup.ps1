@@ -7,7 +7,9 @@ $python = Join-Path $venv 'Scripts\python.exe'
 $ready = Join-Path $venv 'ready'
 
 # The launcher `py` comes with the installer of python.org, `python` with the one of the Microsoft Store.
+# A launcher without that version complains on standard error, which Windows PowerShell would take for a failure.
 function Find-Python {
+    $ErrorActionPreference = 'Continue'
     $candidates = @(@('py', '-3.12'), @('py', '-3.11'), @('python'))
     foreach ($candidate in $candidates) {
         if (-not (Get-Command $candidate[0] -ErrorAction SilentlyContinue)) { continue }
