@@ -1,0 +1,72 @@
+"""Opens the canteen's database: creates it, brings it up to date, refuses what a newer version wrote."""
+
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.engine import Connection, Engine
+
+from canteen_desk.errors import StoreTrouble
+from canteen_desk.models.engine import sqlite_engine
+
+APPLICATION_ID = 0x43444553
+"""`CDES` in the file header, so that no other SQLite file is taken for a canteen's book."""
+
+
+def open_database(path: Path) -> Engine:
+    """The engine on an up-to-date database; StoreTrouble when the file is foreign or newer."""
+    fresh = not path.exists() or path.stat().st_size == 0
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        engine = sqlite_engine(path)
+        with engine.connect() as connection:
+            if not fresh:
+                _check_ours(connection, path)
+            _upgrade(connection)
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.commit()
+    except sa.exc.DatabaseError as error:
+        raise StoreTrouble("not_a_database", path=str(path), text=str(error.orig)) from error
+    return engine
+
+
+def current_revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def newest_revision() -> str:
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    assert head is not None
+    return head
+
+
+def _check_ours(connection: Connection, path: Path) -> None:
+    found = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    revision = current_revision(connection)
+    connection.rollback()
+    if found != APPLICATION_ID or revision is None:
+        raise StoreTrouble("not_a_database", path=str(path), text="application_id")
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if revision not in known:
+        raise StoreTrouble("newer_database", path=str(path), revision=revision)
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def _upgrade(connection: Connection) -> None:
+    """All steps in one transaction: a kill in the middle leaves the old version whole."""
+    if current_revision(connection) == newest_revision():
+        connection.rollback()
+        return
+    connection.rollback()
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    connection.commit()
