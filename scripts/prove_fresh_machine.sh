@@ -6,8 +6,8 @@
 # Needs root, debootstrap and a Debian mirror: the argument, or MIRROR, or what debootstrap takes by itself.
 #   BASE=FILE       tar.gz of a bare root; used when it is there, made when it is not (saves a minute the next time)
 #   WORK=DIR        where the root is unpacked and the logs stay (default: a new folder below /tmp)
-#   COPY_IN="..."   files and folders of this machine that its way to the network needs: certificates, pip.conf, apt sources
-#   PASS_ENV="..."  names of environment variables handed on for the same reason
+#   COPY_IN="FILE[:PLACE] ..."    files of this machine that its way to the network needs: a certificate, pip.conf, apt sources
+#   PASS_ENV="NAME[=VALUE] ..."   environment variables set inside for the same reason
 #   TARGETS="..."   default: "test run"
 set -euo pipefail
 
@@ -39,13 +39,18 @@ fi
 mount -t proc proc "$root/proc"
 trap 'umount "$root/proc"' EXIT
 cp /etc/resolv.conf "$root/etc/resolv.conf"
-for path in "${copy_in[@]}"; do
-  mkdir -p "$root$(dirname "$path")"
-  cp -rL "$path" "$root$(dirname "$path")/"
+for pair in "${copy_in[@]}"; do
+  mkdir -p "$root$(dirname "${pair##*:}")"
+  cp -rL "${pair%%:*}" "$root${pair##*:}"
 done
 
 handed_on=()
-for name in "${pass_env[@]}"; do handed_on+=("$name=${!name}"); done
+for name in "${pass_env[@]}"; do
+  case $name in
+    *=*) handed_on+=("$name") ;;
+    *) handed_on+=("$name=${!name}") ;;
+  esac
+done
 # An empty environment: no locale, no display, no settings of this machine but those named above.
 inside() { env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin "${handed_on[@]}" chroot "$root" "$@"; }
 

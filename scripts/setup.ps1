@@ -41,7 +41,11 @@ $lists = @('pyproject.toml', 'constraints.txt') | ForEach-Object { (Get-Item (Jo
 $newest = ($lists | Measure-Object -Maximum).Maximum
 if (-not (Test-Path $ready) -or (Get-Item $ready).LastWriteTimeUtc -lt $newest) {
     Write-Host '== Installing the pinned packages'
-    Invoke-Checked $python @('-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-e', '.[dev]', '-c', 'constraints.txt') 'the packages could not be installed.'
+    $sorry = 'the packages could not be installed.'
+    $pip = @('-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-c', 'constraints.txt')
+    # The build tool first, so that it too is the pinned one.
+    Invoke-Checked $python ($pip + @('hatchling', 'editables')) $sorry
+    Invoke-Checked $python ($pip + @('--no-build-isolation', '-e', '.[dev]')) $sorry
     New-Item -ItemType File -Force -Path $ready | Out-Null
 }
 Write-Host '== Compiling the translations'

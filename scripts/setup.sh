@@ -64,7 +64,10 @@ if [ ! -x .venv/bin/python ]; then
 fi
 
 say "Installing the pinned packages"
-.venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]' -c constraints.txt
+pip_install() { .venv/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt "$@"; }
+# The build tool first, so that it too is the pinned one.
+pip_install hatchling editables
+pip_install --no-build-isolation -e '.[dev]'
 
 .venv/bin/python -c 'import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport, cv2' \
   || stop "Qt or OpenCV cannot be loaded: the library named above is missing. On Debian: apt-get install $(printf '%s ' "${libraries[@]##*:}")"
