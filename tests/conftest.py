@@ -13,6 +13,8 @@ import pytest
 
 from canteen_desk import paths
 
+pytest_plugins = ["pytester"]
+
 
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Path:
