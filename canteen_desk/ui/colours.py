@@ -108,7 +108,8 @@ DARK = Scheme(
 
 def scheme_of(palette: QPalette) -> Scheme:
     """The scheme whose palette this is: painters ask their own widget, so nothing global is needed."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    # The Light role, because the stylesheet overwrites the common ones on each widget that it dresses.
+    return DARK if palette.color(QPalette.ColorRole.Light).lightness() < 128 else LIGHT
 
 
 def palette_of(scheme: Scheme) -> QPalette:

@@ -26,7 +26,7 @@ class DayChooser(QWidget):
         self._shown = QPushButton(self)
         self._shown.setProperty("role", "day")
         self._shown.setMinimumHeight(TARGET_PX)
-        self._shown.setMinimumWidth(164)
+        self._shown.setMinimumWidth(188)
         self._popup: _CalendarPopup | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +44,7 @@ class DayChooser(QWidget):
 
     def retranslate(self) -> None:
         weekday = QLocale().dayName(self._day.isoweekday(), QLocale.FormatType.ShortFormat)
-        self._shown.setText(f"{self._day:%Y-%m-%d} {weekday}")
+        self._shown.setText(f" {self._day:%Y-%m-%d} {weekday}")
         self._before.setAccessibleName(self.tr("Day before"))
         self._before.setToolTip(self.tr("Day before"))
         self._after.setAccessibleName(self.tr("Day after"))

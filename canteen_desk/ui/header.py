@@ -42,7 +42,7 @@ class Indicator(QWidget):
 
 
 class Header(QWidget):
-    """Day, meal, diners, scale, trays, person, language and theme.
+    """Day, meal, diners, scale, trays, person, and the way to the find panel.
 
     Signals: finder_requested(). Choices go straight to the notifier.
     """
@@ -66,9 +66,11 @@ class Header(QWidget):
         self._person.setMinimumHeight(TARGET_PX)
         self._person.setMinimumWidth(120)
         self._person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._find = self._button()
-        self._language = self._button()
-        self._theme = self._button()
+        self._find = QToolButton(self)
+        self._find.setMinimumHeight(TARGET_PX)
+        self._find.setProperty("role", "quiet")
+        self._find.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._find.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -85,19 +87,13 @@ class Header(QWidget):
         row.addWidget(self.scale)
         row.addWidget(self.trays)
         row.addWidget(self._person)
-        tools = QHBoxLayout()
-        tools.setSpacing(0)
-        for button in (self._find, self._language, self._theme):
-            tools.addWidget(button)
-        row.addLayout(tools)
+        row.addWidget(self._find)
 
     def _connect(self) -> None:
         self._day.day_chosen.connect(self._on_day_chosen)
         self._meal.value_changed.connect(self._on_meal_changed)
         self._person.currentTextChanged.connect(self._on_person_changed)
         self._find.clicked.connect(self.finder_requested)
-        self._language.clicked.connect(self._on_language_clicked)
-        self._theme.clicked.connect(self._on_theme_clicked)
         self._notifier.day_changed.connect(self._on_notifier_day_changed)
         self._notifier.person_changed.connect(self._on_notifier_person_changed)
 
@@ -127,34 +123,17 @@ class Header(QWidget):
         self._day.retranslate()
         self._meal.set_labels([self.tr("Breakfast"), self.tr("Lunch"), self.tr("Dinner")])
         self._meal.set_value(str(self._notifier.meal))
-        self._find.setText(self.tr("Find"))
+        self._find.setText(" " + self.tr("Find"))
         self._find.setToolTip(self.tr("Find anything (Ctrl+K)"))
-        # The language that the button leads to, in its own words, so that everyone can find back.
-        self._language.setText("English" if self._notifier.language == "zh" else "中文")
         self._person.setToolTip(self.tr("Person on duty"))
         self._person.setAccessibleName(self.tr("Person on duty"))
-        self._write_theme()
         self.set_diners(*self._diners)
 
     def redraw_icons(self) -> None:
         """Draw the icons in the colours of the present theme."""
         colour = scheme_of(self.palette()).text
         self._find.setIcon(icon("search", colour))
-        self._language.setIcon(icon("languages", colour))
-        self._theme.setIcon(icon("sun" if self._notifier.dark else "moon", colour))
         self._day.redraw_icons()
-        self._write_theme()
-
-    def _write_theme(self) -> None:
-        self._theme.setText(self.tr("Light") if self._notifier.dark else self.tr("Dark"))
-
-    def _button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setMinimumHeight(TARGET_PX)
-        button.setProperty("role", "quiet")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     @Slot(object)
     def _on_day_chosen(self, day: date) -> None:
@@ -167,14 +146,6 @@ class Header(QWidget):
     @Slot(str)
     def _on_person_changed(self, name: str) -> None:
         self._notifier.set_person(name)
-
-    @Slot()
-    def _on_language_clicked(self) -> None:
-        self._notifier.set_language("en" if self._notifier.language == "zh" else "zh")
-
-    @Slot()
-    def _on_theme_clicked(self) -> None:
-        self._notifier.set_dark(not self._notifier.dark)
 
     @Slot(object, object)
     def _on_notifier_day_changed(self, day: date, meal: Meal) -> None:

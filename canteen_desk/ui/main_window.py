@@ -15,7 +15,7 @@ from canteen_desk.ui.status_strip import StatusStrip
 
 # F2 takes the scale and F9 undoes on every page, so these two open none.
 PAGE_KEYS = ("F1", "F3", "F4", "F5", "F6", "F7", "F8", "F10", "F11", "F12")
-SMALLEST = QSize(1280, 700)
+SMALLEST = QSize(1280, 680)
 _FINDER_WIDTH = 640
 
 
@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self._current = -1
         self.header = Header(desk.notifier, self)
         self.strip = StatusStrip(desk.messages, desk.tasks, self)
-        self._rail = Rail(self._classes, PAGE_KEYS, self)
+        self._rail = Rail(desk.notifier, self._classes, PAGE_KEYS, self)
         self._stack = QStackedWidget(self)
         self._language_settled = self._timer(self._on_language_settled)
         self._theme_settled = self._timer(self._on_theme_settled)

@@ -55,7 +55,7 @@ class StatusStrip(QWidget):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        row.addWidget(self._undo)
+        row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._dismiss)
         row.addSpacing(8)
         row.addWidget(self._what)

@@ -65,7 +65,7 @@ class EntryForm(QWidget):
         column.addLayout(self._grid)
         self._save = QPushButton(save_text or self.tr("Save  Enter"), self)
         self._save.setProperty("role", "primary")
-        self._save.setMinimumHeight(FIELD_PX)
+        self._save.setProperty("tall", True)
         self._save.setMinimumWidth(160)
         self._save.setAutoDefault(False)
         self._save.clicked.connect(self._on_save_clicked)

@@ -61,7 +61,7 @@ class KeyFigure(QFrame):
         self._title = RoleLabel(title, "card_title", self)
         self._state = IconLabel("circle-help", 20, "unmeasured", self)
         self._value = RoleLabel("—", "figure", self)
-        self._unit = RoleLabel("", "unit", self)
+        self._unit = RoleLabel("", "figure_unit", self)
         self._comparison = RoleLabel("", "comparison", self)
         self._comparison.setWordWrap(True)
         self._line = Sparkline(self)

@@ -15,7 +15,7 @@ class LiveWeight(QFrame):
         super().__init__(parent)
         self.setProperty("role", "live")
         self._title = RoleLabel(title, "card_title", self)
-        self._number = RoleLabel("—", "live", self)
+        self._number = RoleLabel("—", "live_number", self)
         self._unit = RoleLabel("", "live_unit", self)
         self._note = RoleLabel("", "comparison", self)
         column = QVBoxLayout(self)

@@ -30,7 +30,7 @@ class ReasonBox(QFrame):
         self._yes.setProperty("role", "primary")
         self._no = QPushButton(self.tr("Leave it  Esc"), self)
         for button in (self._yes, self._no):
-            button.setMinimumHeight(FIELD_PX)
+            button.setProperty("tall", True)
             button.setAutoDefault(False)
         self._yes.clicked.connect(self._on_yes_clicked)
         self._no.clicked.connect(self._on_no_clicked)

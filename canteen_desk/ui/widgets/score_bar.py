@@ -1,7 +1,7 @@
 """Points out of the most, as a bar with its numbers."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from canteen_desk.ui.colours import scheme_of
@@ -43,8 +43,7 @@ class ScoreBar(QWidget):
         painter.setBrush(QColor(scheme.line))
         painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
         if self._points is None:
-            painter.setBrush(QColor(scheme.unmeasured))
-            painter.setBrush(Qt.BrushStyle.BDiagPattern)
+            painter.setBrush(QBrush(QColor(scheme.unmeasured), Qt.BrushStyle.BDiagPattern))
             painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
         elif self._most > 0 and self._points > 0:
             colours = {FigureState.AMBER: scheme.amber, FigureState.RED: scheme.red}

@@ -30,9 +30,7 @@ class Sparkline(QWidget):
 
     def points(self) -> list[QPointF | None]:
         """Where each value stands, None for a gap."""
-        known = [value for value in (*self._values, self._target, 0.0) if value is not None]
-        low, high = min(known), max(known)
-        span = (high - low) or 1.0
+        low, span = self._range()
         width = max(1.0, self.width() - 2 * _MARGIN)
         height = max(1.0, self.height() - 2 * _MARGIN)
         step = width / max(1, len(self._values) - 1)
@@ -42,6 +40,11 @@ class Sparkline(QWidget):
             else QPointF(_MARGIN + place * step, _MARGIN + height * (1 - (value - low) / span))
             for place, value in enumerate(self._values)
         ]
+
+    def _range(self) -> tuple[float, float]:
+        """The lowest value and the span: without an axis there is no zero to stand on."""
+        known = [value for value in (*self._values, self._target) if value is not None] or [0.0]
+        return min(known), (max(known) - min(known)) or 1.0
 
     def sizeHint(self) -> QSize:
         return QSize(120, 36)
@@ -77,9 +80,8 @@ class Sparkline(QWidget):
     def _draw_target(self, painter: QPainter, colour: QColor) -> None:
         if self._target is None:
             return
-        known = [value for value in (*self._values, self._target, 0.0) if value is not None]
-        low, high = min(known), max(known)
+        low, span = self._range()
         area = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        level = area.bottom() - area.height() * (self._target - low) / ((high - low) or 1.0)
+        level = area.bottom() - area.height() * (self._target - low) / span
         painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
