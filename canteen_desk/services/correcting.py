@@ -15,13 +15,14 @@ from canteen_desk.models.tables import CATALOGUE_ITEM, DETAILS, RECORD
 from canteen_desk.services.book import Entry
 from canteen_desk.services.recording import (
     Acknowledgement,
+    append_once,
     business_day,
     client_id_of,
     detail_columns,
     meal_of,
     person_named,
+    refresh_after,
     source_of,
-    store_entry,
 )
 from canteen_desk.services.rights import Operation, check_right
 from canteen_desk.services.store import Store
@@ -85,7 +86,9 @@ def _supersede(
         reason.strip(),
         withdrawn=fields is None,
     )
-    acknowledgement = store_entry(connection, store, entry)
+    acknowledgement = append_once(connection, store, entry)
+    if not acknowledgement.repeated:
+        refresh_after(connection, entry)
     if not repeated and old_meal is not None and (old_day, old_meal) != (entry.served_on, entry.meal):
         kinds = (kind.name, "spine") if kind.name in FIELDS_OF_KIND else ("spine",)
         refresh(connection, old_day, str(old_meal), kinds)

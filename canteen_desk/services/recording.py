@@ -1,6 +1,6 @@
 """Takes records: checks the right, the value and the business day, then writes all of it or nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -45,6 +45,18 @@ def record(store: Store, given: Mapping[str, object]) -> Acknowledgement:
 
 def record_in(connection: Connection, store: Store, given: Mapping[str, object]) -> Acknowledgement:
     """The same inside the caller's transaction."""
+    entry = _entry(connection, store, given)
+    done = append_once(connection, store, entry)
+    if not done.repeated:
+        refresh_after(connection, entry)
+    return done
+
+
+def _append_only(connection: Connection, store: Store, given: Mapping[str, object]) -> Acknowledgement:
+    return append_once(connection, store, _entry(connection, store, given))
+
+
+def _entry(connection: Connection, store: Store, given: Mapping[str, object]) -> Entry:
     kind = _kind(given)
     person = person_named(connection, given)
     check_right(person, Operation.INSPECT if kind.name == "finding" else Operation.RECORD)
@@ -53,21 +65,24 @@ def record_in(connection: Connection, store: Store, given: Mapping[str, object])
     client_id = client_id_of(given)
     values = check_values(kind, {key: value for key, value in given.items() if key not in SHARED_KEYS})
     columns = detail_columns(connection, kind, values)
-    entry = Entry(kind.name, served_on, meal, person.id, columns, client_id, source_of(given))
-    return store_entry(connection, store, entry)
+    return Entry(kind.name, served_on, meal, person.id, columns, client_id, source_of(given))
 
 
-def store_entry(connection: Connection, store: Store, entry: Entry) -> Acknowledgement:
-    """Appends unless the same client_id was stored before, and refreshes the meal's summary."""
+def append_once(connection: Connection, store: Store, entry: Entry) -> Acknowledgement:
+    """Appends unless the same client_id was stored before; another content under it is refused."""
     if entry.client_id and (seen := seen_before(connection, entry.client_id)) is not None:
         if seen[1] != content_digest(entry):
             raise Refused("client_id_reused", field="client_id", id=seen[0])
         return Acknowledgement(seen[0], entry.kind, entry.served_on, entry.meal, True, entry.corrects)
     number = append(connection, store, entry)
+    return Acknowledgement(number, entry.kind, entry.served_on, entry.meal, False, entry.corrects)
+
+
+def refresh_after(connection: Connection, entry: Entry) -> None:
+    """Sums the entry's meal anew, as far as its kind goes."""
     if entry.meal is not None:
         kinds = (entry.kind, "spine") if entry.kind in FIELDS_OF_KIND else ("spine",)
         refresh(connection, entry.served_on, entry.meal, kinds)
-    return Acknowledgement(number, entry.kind, entry.served_on, entry.meal, False, entry.corrects)
 
 
 def detail_columns(connection: Connection, kind: Kind, values: Mapping[str, object]) -> dict[str, object]:
@@ -142,3 +157,16 @@ def source_of(given: Mapping[str, object]) -> str:
     if source not in SOURCES:
         raise Refused("not_a_choice", field="source", text=source, choices=SOURCES)
     return str(source)
+
+
+def record_many(store: Store, batch: Iterable[Mapping[str, object]]) -> list[Acknowledgement]:
+    """Stores many records in one transaction, all or none, and sums each touched meal once."""
+    touched: dict[tuple[date, str], None] = {}
+    with writing(store.engine) as connection:
+        acknowledged = [_append_only(connection, store, given) for given in batch]
+        for done in acknowledged:
+            if done.meal is not None:
+                touched[done.served_on, done.meal] = None
+        for day, meal in touched:
+            refresh(connection, day, meal)
+    return acknowledged
