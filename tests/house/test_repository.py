@@ -1,12 +1,13 @@
 """What the repository holds: no address of a machine or registry, complete translations, matching pins."""
 
+import ast
 import re
 import tomllib
 
 import pytest
 
 from scripts import translations
-from tests.house.sources import ROOT, tracked_files
+from tests.house.sources import ROOT, Source, python_sources, tracked_files
 
 _BINARY = {".ttf", ".png", ".jpg", ".jpeg", ".onnx", ".npz", ".pdf", ".wav", ".ico", ".icns", ".xlsx", ".gz"}
 # Written in pieces, so that this file does not name what it forbids.
@@ -70,6 +71,13 @@ def test_icons_take_the_colour_of_their_place() -> None:
     ]
 
 
+def test_every_icon_that_the_window_names_is_there() -> None:
+    named = {(name, file.path) for file in python_sources() for name in _icon_names(file)}
+    there = {path.stem for path in (ROOT / "resources" / "icons").glob("*.svg")}
+    assert named
+    assert not sorted((name, path) for name, path in named if name not in there)
+
+
 def test_fonts_and_icons_come_with_their_licences() -> None:
     assert "SIL OPEN FONT LICENSE" in (ROOT / "resources/fonts/OFL-NotoSansSC.txt").read_text(
         encoding="utf-8"
@@ -83,6 +91,18 @@ def test_the_fonts_hold_what_forms_and_charts_need(weight: str) -> None:
     glyphs = ttlib.TTFont(ROOT / "resources" / "fonts" / f"NotoSansSC-{weight}.ttf").getBestCmap()
     needed = "食堂减损台，。：；？！（）《》“”①⑳℃‰№×÷≤≥−→←↑↓●○▲▼△▽■□◆★✓½¼¾㎏㎡·…—–°µΔ¥￥€Ⅰ㈠龘靐齉䶮㙍"
     assert not [character for character in needed if ord(character) not in glyphs]
+
+
+def _icon_names(file: Source) -> set[str]:
+    """Names given to what draws an icon, and what a page says of itself in `icon_name`."""
+    found = set(re.findall(r'icon_name[^=\n]*= "([a-z0-9-]+)"', file.text))
+    for name, call in file.calls():
+        first = call.args[0] if call.args else None
+        if name in {"icon", "pixmap", "IconLabel", "show_icon", "set_icon"} and isinstance(
+            first, ast.Constant
+        ):
+            found.add(str(first.value))
+    return found
 
 
 def _normal(name: str) -> str:
