@@ -12,8 +12,8 @@ class Progress(Protocol):
     def __call__(self, done: int, total: int, what: str) -> None: ...
 
 
-class Cancelled(Exception):  # noqa: N818 - it is a wish of the user, not an error
-    """The user asked long work to stop; nothing half done may remain."""
+class Cancelled(Exception):
+    """Not an error but a wish: the user asked long work to stop; nothing half done may remain."""
 
 
 def silent(done: int, total: int, what: str) -> None:

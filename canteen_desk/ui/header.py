@@ -114,9 +114,9 @@ class Header(QWidget):
         """How many ate and how many were reported for this meal; None where not recorded yet."""
         self._diners = (actual, reported)
         words = ["—" if number is None else f"{number:,}" for number in self._diners]
-        self._diners_text.setText(self.tr("Ate {actual} / reported {reported}").format(
-            actual=words[0], reported=words[1]
-        ))
+        self._diners_text.setText(
+            self.tr("Ate {actual} / reported {reported}").format(actual=words[0], reported=words[1])
+        )
         restyle(self._diners_text, state="grey" if self._diners == (None, None) else "")
 
     def retranslate(self) -> None:

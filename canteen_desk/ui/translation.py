@@ -23,7 +23,8 @@ class Translation(QObject):
         chinese = language == "zh"
         QLocale.setDefault(QLocale("zh_CN" if chinese else "en_GB"))
         if chinese:
-            self._install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase_zh_CN.qm")
+            of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            self._install(Path(of_qt), "qtbase_zh_CN.qm")
             for path in sorted(self._folder.glob("zh_CN.*.qm")):
                 self._install(self._folder, path.name)
 

@@ -1,5 +1,6 @@
 """A page that shows every widget with plausible values; run it to leave pictures in a folder."""
 
+import os
 import sys
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,6 +11,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from canteen_desk.domain.meals import Meal
 from canteen_desk.ui.appearance import Appearance
+from canteen_desk.ui.charts.bar_chart import BarChart
+from canteen_desk.ui.charts.flow_picture import FlowPicture
+from canteen_desk.ui.charts.trend_chart import TrendChart
+from canteen_desk.ui.charts.values import Bar, FlowLoss, FlowStage, Line, Series, Trend
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.main_window import MainWindow
 from canteen_desk.ui.messages import Messages
@@ -29,6 +34,43 @@ from canteen_desk.ui.widgets.score_bar import ScoreBar
 from canteen_desk.ui.widgets.segmented import Segmented
 from canteen_desk.ui.widgets.table_model import Column, Kind
 from canteen_desk.ui.widgets.weight_field import WeightField
+
+DAYS = [date(2026, 8, 24) + timedelta(days=place) for place in range(35)]
+CLOSED = [day for day in DAYS if day.weekday() >= 5] + DAYS[14:19]
+
+
+def _wave(level: float, step: float) -> list[float | None]:
+    return [
+        None if day in CLOSED or place == 9 else level + step * ((place * 7) % 5 - 2) - place * 0.3
+        for place, day in enumerate(DAYS)
+    ]
+
+
+TREND = Trend(
+    "盘剩连续三周下降，周三最高",
+    DAYS,
+    [
+        Series("盘剩", _wave(72, 4), "plate"),
+        Series("售剩", _wave(30, 2), "M4"),
+        Series("残次", _wave(27, 1), "M2"),
+    ],
+    [Line(61, "标杆 61 g"), Line(78.8, "北京四食堂 78.8 g")],
+    CLOSED,
+)
+BARS = [
+    Bar("青椒", 58.2, "M2"),
+    Bar("大白菜", 44.0, "M2", "比上月 −6"),
+    Bar("土豆", 21.5, "M2"),
+    Bar("土鸡蛋", None, "M2"),
+]
+STAGES = [
+    FlowStage("购进", 312_400, [FlowLoss("报损", 1_200, "M1"), FlowLoss("入库", 24_000)]),
+    FlowStage("领用", 287_200, [FlowLoss("不可食", 26_300, "M2"), FlowLoss("残次", 9_400, "M2")]),
+    FlowStage("净料", 251_500, [FlowLoss("边角料废弃", 5_600, "M3")]),
+    FlowStage("出品", None, [FlowLoss("售剩", 14_200, "M4")]),
+    FlowStage("取餐", 221_000, [FlowLoss("盘剩", 37_400, "plate")]),
+    FlowStage("吃掉", 177_500),
+]
 
 INGREDIENTS = (
     Choice("I001", "土豆", ("td", "tudou"), "标准净料率 94 %"),
@@ -157,7 +199,11 @@ class LookPage(Page):
         cards.setSpacing(16)
         days = [63.1, 70.2, None, 58.4, 61.0, 66.3, 52.4]
         for title, measure, figure in (
-            ("人均购进", "M1", Figure("0.61", "kg", "比需求多 3.1 %", FigureState.OK, (0.6, 0.7, 0.62, 0.6), 0.6)),
+            (
+                "人均购进",
+                "M1",
+                Figure("0.61", "kg", "比需求多 3.1 %", FigureState.OK, (0.6, 0.7, 0.62, 0.6), 0.6),
+            ),
             ("残次率", "M2", Figure("3.5", "%", "超过 3 %", FigureState.AMBER, (2.1, 2.4, 3.1, 3.5), 3.0)),
             ("人均加工废弃", "M3", Figure(None, "g", "边角料还没有称", history=(11, 14, None, 12, None))),
             ("人均盘剩", "M4", Figure("82.4", "g", "高于 78.8 g，比上周 +9.1", FigureState.RED, days, 61.0)),
@@ -235,11 +281,43 @@ def make_window(desk: Desk) -> MainWindow:
     return window
 
 
+class ChartPage(Page):
+    """A trend with gaps, a closed week and a target; a league; a mass balance."""
+
+    key = "charts"
+    icon_name = "chart-line"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.trend = TrendChart("g/人")
+        self.bars = BarChart("g")
+        self.flow = FlowPicture()
+        upper = QHBoxLayout()
+        upper.setSpacing(16)
+        upper.addWidget(self.trend, 7)
+        upper.addWidget(self.bars, 5)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(upper, 1)
+        column.addWidget(self.flow)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("GalleryPages", "Trends")
+
+    def refresh(self) -> None:
+        self.trend.show_trend(TREND)
+        self.bars.show_bars("青椒的残次最多", BARS, [Line(30, "标准 30 g")])
+        self.flow.show_flow("午餐购进 312 kg，盘剩 37 kg，还有 6.1 kg 对不上", STAGES, 6100, alarm=True)
+
+
 def extra_pages() -> list[type[Page]]:
-    return []
+    return [ChartPage]
 
 
 def main(out_dir: Path) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(sys.argv)
     desk = make_desk()
     appearance = Appearance(application, desk.notifier)

@@ -91,7 +91,8 @@ class EntryForm(QWidget):
         self._grid.addWidget(note, row, 2)
         self._rows.append(_Row(name, title, field, note, required, hint))
         field.installEventFilter(self)
-        for signal, slot in (("value_changed", self._on_field_changed), ("problem_changed", self._on_problem)):
+        wanted = {"value_changed": self._on_field_changed, "problem_changed": self._on_problem}
+        for signal, slot in wanted.items():
             if isinstance(instance := getattr(field, signal, None), SignalInstance):
                 instance.connect(slot)
 

@@ -182,8 +182,14 @@ class RecordTable(QWidget):
 
     def _read_colours(self) -> None:
         scheme = scheme_of(self.palette())
-        names = {"amber": scheme.amber, "red": scheme.red, "ok": scheme.ok, "grey": scheme.unmeasured}
-        self._model.set_colours({name: QColor(value) for name, value in (names | {"flash": scheme.soft}).items()})
+        names = {
+            "flash": scheme.soft,
+            "amber": scheme.amber,
+            "red": scheme.red,
+            "ok": scheme.ok,
+            "grey": scheme.unmeasured,
+        }
+        self._model.set_colours({name: QColor(value) for name, value in names.items()})
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

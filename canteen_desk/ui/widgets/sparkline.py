@@ -1,6 +1,7 @@
 """A line of a few days without axes, for the inside of a card."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -59,7 +60,7 @@ class Sparkline(QWidget):
         colour = QColor(self._colour or scheme.accent)
         painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         points = self.points()
-        for first, second in zip(points, points[1:], strict=False):
+        for first, second in pairwise(points):
             if first is not None and second is not None:
                 painter.drawLine(first, second)
         painter.setBrush(colour)

@@ -104,9 +104,7 @@ class RecordModel(QAbstractTableModel):
 
     def _repaint(self) -> None:
         if self._rows:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1)
-            )
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
 
     @staticmethod
     def _alignment(column: Column) -> Qt.AlignmentFlag:

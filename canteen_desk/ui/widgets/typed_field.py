@@ -141,9 +141,7 @@ class TypedField(QLineEdit):
     def _place_unit(self) -> None:
         height = self._unit.sizeHint().height()
         width = self._unit.sizeHint().width()
-        self._unit.setGeometry(
-            self.width() - width - _UNIT_GAP, (self.height() - height) // 2, width, height
-        )
+        self._unit.setGeometry(self.width() - width - _UNIT_GAP, (self.height() - height) // 2, width, height)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -12,7 +12,7 @@ _ALLOWED = "0123456789.,- kg公斤千克jin"
 
 
 class WeightField(TypedField):
-    """Takes `24.8`, `２４．８`, `12斤` or `500g` and returns grams; the canteen's unit stands at the right."""
+    """Takes `24.8`, `２４．８`, `12斤` or `500g` and returns grams; the unit stands at the right."""
 
     def __init__(
         self, unit: WeightUnit = WeightUnit.KG, *, places: int = 2, parent: QWidget | None = None
