@@ -124,7 +124,7 @@ def _author(connection: Connection, wanted: Change) -> int | None:
     return person.id
 
 
-def _row(connection: Connection, entity: Entity, name: str) -> sa.Row[tuple[int, str, str, str, bool]] | None:
+def _row(connection: Connection, entity: Entity, name: str) -> sa.Row[int, str, str, str, bool] | None:
     c = CATALOGUE_ITEM.c
     statement = sa.select(c.id, c.entity, c.name, c.content, c.active)
     return connection.execute(statement.where(c.entity == str(entity), c.name == name)).one_or_none()

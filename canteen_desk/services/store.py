@@ -64,7 +64,7 @@ _ITEM_NAMED = _ITEM.where(
 )
 
 
-def item_from_row(row: sa.Row[tuple[int, str, str, str, bool]]) -> Item:
+def item_from_row(row: sa.Row[int, str, str, str, bool]) -> Item:
     entity = Entity(row[1])
     return Item(row[0], entity, row[2], read_properties(entity, row[3]), row[4])
 

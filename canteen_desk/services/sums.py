@@ -2,86 +2,83 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from canteen_desk.domain.records import DESTINATIONS
 from canteen_desk.domain.sums import SUM_FIELDS, MealSums
 from canteen_desk.models.summary import meal_summary
 from canteen_desk.models.tables import DETAILS, RECORD
 
 MealKey = tuple[date, str]
-FIRST, LAST, MEAL = sa.bindparam("first"), sa.bindparam("last"), sa.bindparam("meal")
+FIRST: sa.BindParameter[date] = sa.bindparam("first")
+LAST: sa.BindParameter[date] = sa.bindparam("last")
+MEAL: sa.BindParameter[str] = sa.bindparam("meal")
 
 
-def _columns(kind: str) -> list[sa.ColumnElement[int]]:
-    c = DETAILS[kind].c
-    total = sa.func.sum
-    return {
-        "receipt": lambda: [
-            total(c.needed_g).label("needed_g"),
-            total(c.received_g).label("received_g"),
-            total(sa.case((c.needed_g > 0, c.received_g), else_=0)).label("received_needed_g"),
-            total(c.spoiled_g).label("spoiled_g"),
-            total((c.received_g * c.unit_price_fen_per_kg + 500) // 1000).label("cost_fen"),
-        ],
-        "trimming": lambda: [
-            total(c.gross_g).label("gross_g"),
-            total(c.net_g).label("net_g"),
-            total(c.rejected_g).label("rejected_g"),
-            total(c.inedible_g).label("inedible_g"),
-            total(sa.case((c.standard_yield_bp.is_not(None), c.gross_g), else_=0)).label("standard_gross_g"),
-            total(
-                sa.case(
-                    (
-                        c.standard_yield_bp.is_not(None),
-                        (c.gross_g * c.standard_yield_bp + 5000) // 10000 - c.net_g,
-                    ),
-                    else_=0,
-                )
-            ).label("standard_shortfall_g"),
-        ],
-        "offcut": lambda: [
-            total(c.produced_g).label("offcut_produced_g"),
-            total(c.used_g).label("offcut_used_g"),
-            total(c.discarded_g).label("offcut_discarded_g"),
-        ],
-        "production": lambda: [total(c.weight_g).label("production_g")],
-        "top_up": lambda: [total(c.weight_g).label("top_up_g")],
-        "unsold": lambda: [
-            total(sa.case((c.destination == name, c.weight_g), else_=0)).label(f"unsold_{name}_g")
-            for name in ("discarded", "staff_meal", "reused", "donated")
-        ],
-        "patrol": list,
-        "plate_return": lambda: [
-            total(c.gross_g).label("plate_gross_g"),
-            total(c.tare_g).label("plate_tare_g"),
-            total(c.inedible_g).label("plate_inedible_g"),
-        ],
-        "haulage": lambda: [total(c.weight_g).label("hauled_g")],
-        "tray": lambda: [
-            total(sa.case((c.status == "ok", 1), else_=0)).label("trays_measured"),
-            total(sa.case((sa.and_(c.status == "ok", c.clean_plate), 1), else_=0)).label("trays_clean"),
-            total(sa.case((c.status == "ok", c.food_share_bp), else_=0)).label("tray_share_bp"),
-        ],
-    }[kind]()
+def _total(expression: sa.ColumnElement[Any], name: str) -> sa.Label[Any]:
+    return sa.func.sum(expression).label(name)
 
 
-SUMMED_KINDS = (
-    "receipt", "trimming", "offcut", "production", "top_up", "unsold", "patrol", "plate_return", "haulage",
-    "tray",
-)  # fmt: skip
+_RECEIPT, _TRIMMING, _OFFCUT = DETAILS["receipt"].c, DETAILS["trimming"].c, DETAILS["offcut"].c
+_UNSOLD, _PLATES, _TRAY = DETAILS["unsold"].c, DETAILS["plate_return"].c, DETAILS["tray"].c
+_HAS_STANDARD = _TRIMMING.standard_yield_bp.is_not(None)
+_STANDARD_NET = (_TRIMMING.gross_g * _TRIMMING.standard_yield_bp + 5000) // 10000
+
+_COLUMNS: dict[str, list[sa.Label[Any]]] = {
+    "receipt": [
+        _total(_RECEIPT.needed_g, "needed_g"),
+        _total(_RECEIPT.received_g, "received_g"),
+        _total(sa.case((_RECEIPT.needed_g > 0, _RECEIPT.received_g), else_=0), "received_needed_g"),
+        _total(_RECEIPT.spoiled_g, "spoiled_g"),
+        _total((_RECEIPT.received_g * _RECEIPT.unit_price_fen_per_kg + 500) // 1000, "cost_fen"),
+    ],
+    "trimming": [
+        _total(_TRIMMING.gross_g, "gross_g"),
+        _total(_TRIMMING.net_g, "net_g"),
+        _total(_TRIMMING.rejected_g, "rejected_g"),
+        _total(_TRIMMING.inedible_g, "inedible_g"),
+        _total(sa.case((_HAS_STANDARD, _TRIMMING.gross_g), else_=0), "standard_gross_g"),
+        _total(sa.case((_HAS_STANDARD, _STANDARD_NET - _TRIMMING.net_g), else_=0), "standard_shortfall_g"),
+    ],
+    "offcut": [
+        _total(_OFFCUT.produced_g, "offcut_produced_g"),
+        _total(_OFFCUT.used_g, "offcut_used_g"),
+        _total(_OFFCUT.discarded_g, "offcut_discarded_g"),
+    ],
+    "production": [_total(DETAILS["production"].c.weight_g, "production_g")],
+    "top_up": [_total(DETAILS["top_up"].c.weight_g, "top_up_g")],
+    "unsold": [
+        _total(sa.case((_UNSOLD.destination == name, _UNSOLD.weight_g), else_=0), f"unsold_{name}_g")
+        for name in DESTINATIONS
+    ],
+    "patrol": [],
+    "plate_return": [
+        _total(_PLATES.gross_g, "plate_gross_g"),
+        _total(_PLATES.tare_g, "plate_tare_g"),
+        _total(_PLATES.inedible_g, "plate_inedible_g"),
+    ],
+    "haulage": [_total(DETAILS["haulage"].c.weight_g, "hauled_g")],
+    "tray": [
+        _total(sa.case((_TRAY.status == "ok", 1), else_=0), "trays_measured"),
+        _total(sa.case((sa.and_(_TRAY.status == "ok", _TRAY.clean_plate), 1), else_=0), "trays_clean"),
+        _total(sa.case((_TRAY.status == "ok", _TRAY.food_share_bp), else_=0), "tray_share_bp"),
+    ],
+}
+SUMMED_KINDS = tuple(_COLUMNS)
 
 
-def _sum_statement(kind: str, one_meal: bool) -> sa.Select[tuple[date, str]]:
+def _sum_statement(kind: str, one_meal: bool) -> sa.Select[Any]:
     c = DETAILS[kind].c
     statement = sa.select(
-        c.served_on, c.meal, sa.func.count().label(f"{kind}_records"), *_columns(kind)
+        c.served_on, c.meal, sa.func.count().label(f"{kind}_records"), *_COLUMNS[kind]
     ).where(c.served_on >= FIRST, c.served_on <= LAST, c.stands)
     return (statement.where(c.meal == MEAL) if one_meal else statement).group_by(c.served_on, c.meal)
 
 
-def _lot_statement(one_meal: bool) -> sa.Select[tuple[date, str, int, int]]:
+def _lot_statement(one_meal: bool) -> sa.Select[Any]:
     """Perishable ingredients of a meal, and how many of them came in two batches or more."""
     c = DETAILS["receipt"].c
     lots = sa.select(
@@ -97,7 +94,7 @@ def _lot_statement(one_meal: bool) -> sa.Select[tuple[date, str, int, int]]:
     ).group_by(lot.c.served_on, lot.c.meal)
 
 
-def _diners_statement(one_meal: bool) -> sa.Select[tuple[date, str, int, int]]:
+def _diners_statement(one_meal: bool) -> sa.Select[Any]:
     c = DETAILS["diners"].c
     statement = sa.select(c.served_on, c.meal, c.reported, c.actual).where(
         c.served_on >= FIRST, c.served_on <= LAST, c.stands
@@ -105,7 +102,7 @@ def _diners_statement(one_meal: bool) -> sa.Select[tuple[date, str, int, int]]:
     return (statement.where(c.meal == MEAL) if one_meal else statement).order_by(c.record_id)
 
 
-def _spine_statement(one_meal: bool) -> sa.Select[tuple[date, str]]:
+def _spine_statement(one_meal: bool) -> sa.Select[Any]:
     """All records of a meal but trays, corrected ones too: for timeliness and the count of corrections."""
     c = RECORD.c
     statement = sa.select(
@@ -118,15 +115,13 @@ def _spine_statement(one_meal: bool) -> sa.Select[tuple[date, str]]:
     return (statement.where(c.meal == MEAL) if one_meal else statement).group_by(c.served_on, c.meal)
 
 
-_STATEMENTS = {
-    one_meal: {
-        **{kind: [_sum_statement(kind, one_meal)] for kind in SUMMED_KINDS},
-        "spine": [_spine_statement(one_meal)],
-    }
-    for one_meal in (False, True)
-}
-for _one_meal in (False, True):
-    _STATEMENTS[_one_meal]["receipt"].append(_lot_statement(_one_meal))  # type: ignore[arg-type]
+def _statements(one_meal: bool) -> dict[str, list[sa.Select[Any]]]:
+    found = {kind: [_sum_statement(kind, one_meal)] for kind in SUMMED_KINDS}
+    found["receipt"].append(_lot_statement(one_meal))
+    return found | {"spine": [_spine_statement(one_meal)]}
+
+
+_STATEMENTS = {one_meal: _statements(one_meal) for one_meal in (False, True)}
 _DINERS = {one_meal: _diners_statement(one_meal) for one_meal in (False, True)}
 
 
@@ -154,16 +149,19 @@ def _fold_diners(
     connection: Connection, parameters: Mapping[str, object], found: dict[MealKey, dict[str, int]]
 ) -> None:
     """The newest figure counts; an older one stays in the book and is shown as counted twice."""
-    newest: dict[MealKey, list[int | None]] = {}
-    for served_on, meal, reported, actual in connection.execute(_DINERS["meal" in parameters], parameters):
-        pair = newest.setdefault((served_on, meal), [None, None, 0])
-        pair[0] = reported if reported is not None else pair[0]
-        pair[1] = actual if actual is not None else pair[1]
-        pair[2] = (pair[2] or 0) + 1
+    newest: dict[MealKey, tuple[int | None, int | None, int]] = {}
+    for row in connection.execute(_DINERS["meal" in parameters], parameters):
+        key = (row.served_on, row.meal)
+        reported, actual, count = newest.get(key, (None, None, 0))
+        newest[key] = (
+            row.reported if row.reported is not None else reported,
+            row.actual if row.actual is not None else actual,
+            count + 1,
+        )
     for key, (reported, actual, count) in newest.items():
         both = reported is not None and bool(actual)
         found.setdefault(key, {}).update(
-            diners_records=count or 0,
+            diners_records=count,
             diners_reported=reported or 0,
             diners_actual=actual or 0,
             diners_error=abs((reported or 0) - (actual or 0)) if both else 0,
