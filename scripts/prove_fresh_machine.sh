@@ -4,6 +4,7 @@
 #   sudo scripts/prove_fresh_machine.sh [MIRROR]
 #
 # Needs root, debootstrap and a Debian mirror: the argument, or MIRROR, or what debootstrap takes by itself.
+#   SUITE=NAME      another Debian: trixie, say (default: bookworm, which is Debian 12)
 #   BASE=FILE       tar.gz of a bare root; used when it is there, made when it is not (saves a minute the next time)
 #   WORK=DIR        where the root is unpacked and the logs stay (default: a new folder below /tmp)
 #   COPY_IN="FILE[:PLACE] ..."    files of this machine that its way to the network needs: a certificate, pip.conf, apt sources
@@ -15,7 +16,8 @@ mirror=${1:-${MIRROR:-}}
 repository=$(cd "$(dirname "$0")/.." && pwd)
 work=${WORK:-$(mktemp -d)}
 root=$work/root
-base=${BASE:-$work/bare-bookworm.tar.gz}
+suite=${SUITE:-bookworm}
+base=${BASE:-$work/bare-$suite.tar.gz}
 read -r -a targets <<<"${TARGETS:-test run}"
 read -r -a copy_in <<<"${COPY_IN:-}"
 read -r -a pass_env <<<"${PASS_ENV:-}"
@@ -30,9 +32,9 @@ if [ -f "$base" ]; then
   mkdir "$root"
   tar -C "$root" -xzf "$base"
 else
-  say "Making a bare Debian 12 with debootstrap"
+  say "Making a bare Debian $suite with debootstrap"
   if [ -n "$mirror" ]; then set -- "$mirror"; else set --; fi
-  debootstrap --variant=minbase bookworm "$root" "$@" >"$work/debootstrap.log"
+  debootstrap --variant=minbase "$suite" "$root" "$@" >"$work/debootstrap.log"
   tar -C "$root" -czf "$base" .
 fi
 

@@ -10,14 +10,14 @@ $ready = Join-Path $venv 'ready'
 # A launcher without that version complains on standard error, which Windows PowerShell would take for a failure.
 function Find-Python {
     $ErrorActionPreference = 'Continue'
-    $candidates = @(@('py', '-3.12'), @('py', '-3.11'), @('python'))
+    $candidates = @(@('py', '-3.12'), @('py', '-3.11'), @('py', '-3.13'), @('py', '-3.14'), @('python'))
     foreach ($candidate in $candidates) {
         if (-not (Get-Command $candidate[0] -ErrorAction SilentlyContinue)) { continue }
         $rest = @($candidate | Select-Object -Skip 1)
-        & $candidate[0] @rest -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 13))' 2>$null
+        & $candidate[0] @rest -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>$null
         if ($LASTEXITCODE -eq 0) { return , $candidate }
     }
-    Write-Host 'setup: Python 3.11 or 3.12 is needed; install it and run again.'
+    Write-Host 'setup: Python 3.11 to 3.14 is needed; install it and run again.'
     exit 1
 }
 

@@ -16,13 +16,13 @@ libraries=(
 
 find_python() {
   local candidate
-  for candidate in "${PYTHON:-python3}" python3.12 python3.11; do
-    if "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 13))' 2>/dev/null; then
+  for candidate in "${PYTHON:-python3}" python3.12 python3.11 python3.13 python3.14; do
+    if "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null; then
       printf '%s' "$candidate"
       return
     fi
   done
-  stop "Python 3.11 or 3.12 is needed; found neither as ${PYTHON:-python3}, python3.12 nor python3.11. Set PYTHON=/path/to/python to name one."
+  stop "Python 3.11 to 3.14 is needed; found none as ${PYTHON:-python3} or python3.11 to python3.14. Set PYTHON=/path/to/python to name one."
 }
 
 missing_packages() {
