@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from canteen_desk.ui.colours import scheme_of
@@ -91,7 +92,8 @@ class _CalendarPopup(QWidget):
         self._calendar = QCalendarWidget(self)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self._calendar.setMinimumSize(336, 300)
+        self._calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+        self._calendar.setMinimumSize(344, 320)
         self._calendar.clicked.connect(self._on_calendar_chosen)
         self._calendar.activated.connect(self._on_calendar_chosen)
         column = QVBoxLayout(self)
@@ -100,10 +102,20 @@ class _CalendarPopup(QWidget):
 
     def open_at(self, day: date, place: QPoint) -> None:
         self._calendar.setLocale(QLocale())
+        self._dress()
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.move(place)
         self.show()
         self._calendar.setFocus()
+
+    def _dress(self) -> None:
+        """Red is for alarms alone, so Saturday and Sunday are grey rather than Qt's red."""
+        scheme = scheme_of(self.palette())
+        rest = QTextCharFormat()
+        rest.setForeground(QColor(scheme.muted))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(day, rest)
+        self._calendar.setHeaderTextFormat(rest)
 
     @Slot(QDate)
     def _on_calendar_chosen(self, day: QDate) -> None:

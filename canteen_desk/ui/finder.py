@@ -23,9 +23,8 @@ class PageFinder(QFrame):
         super().__init__(parent)
         self.setProperty("role", "popup")
         self._notifier = notifier
-        self._field = ChoiceField(
-            [Choice(page.key, page.title(), (page.key,)) for page in pages], parent=self
-        )
+        choices = [Choice(page.key, page.title(), (page.key,)) for page in pages]
+        self._field = ChoiceField(choices, take_on_leaving=False, parent=self)
         self._field.setPlaceholderText(self.tr("Find a page…"))
         self._field.setAccessibleName(self.tr("Find"))
         self._field.chosen.connect(self._on_field_chosen)

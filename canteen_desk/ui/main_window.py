@@ -117,10 +117,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def close_finder(self) -> None:
         """Put the find panel away and give the keyboard back to the page."""
-        if self._finder is not None:
-            self._finder.hide()
-            self._finder.deleteLater()
-            self._finder = None
+        finder, self._finder = self._finder, None
+        if finder is not None:
+            finder.hide()
+            finder.deleteLater()
             page = self.current_page()
             if page is not None:
                 page.setFocus()

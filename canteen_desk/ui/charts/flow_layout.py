@@ -43,10 +43,7 @@ def place_flow(
     bars_top = area.top() + words_height
     room = max(20.0, (area.height() - words_height - loss_words_height) * 0.62)
     most = max((stage.grams or 0 for stage in stages), default=0) or 1
-    heights = [
-        room * _UNKNOWN_SHARE if stage.grams is None else max(_LEAST_PX, room * stage.grams / most)
-        for stage in stages
-    ]
+    heights = _heights(stages, room, most)
     placed = []
     for place, stage in enumerate(stages):
         left = area.left() + place * column
@@ -61,6 +58,17 @@ def place_flow(
         ribbon = None if following is None else _ribbon_across(bar, bar.height() - sum(lost), following)
         placed.append(PlacedStage(stage, bar, ribbon, words, losses))
     return placed
+
+
+def _heights(stages: Sequence[FlowStage], room: float, most: int) -> list[float]:
+    """A stage that was not weighed is as high as what the stage before passed on."""
+    heights: list[float] = []
+    passed_on = room * _UNKNOWN_SHARE
+    for stage in stages:
+        height = passed_on if stage.grams is None else room * stage.grams / most
+        heights.append(max(_LEAST_PX, height))
+        passed_on = height - room * sum(loss.grams or 0 for loss in stage.losses) / most
+    return heights
 
 
 def _place_losses(
@@ -98,7 +106,7 @@ def _ribbon_across(bar: QRectF, thickness: float, following: QRectF) -> QPainter
 
 def _ribbon_down(left: float, top: float, thickness: float, end: QPointF) -> QPainterPath:
     """The band of what leaves: it runs out of the bar and bends down to a point above its words."""
-    half = max(1.0, min(thickness / 2, 14.0))
+    half = max(1.5, min(thickness / 2, 14.0))
     path = QPainterPath(QPointF(left, top))
     path.quadTo(QPointF(end.x() + half, top), QPointF(end.x() + half, end.y()))
     path.lineTo(end.x() - half, end.y())

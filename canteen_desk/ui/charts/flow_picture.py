@@ -80,6 +80,7 @@ class FlowPicture(QFrame):
             painter.drawPath(placed.ribbon)
         for loss in placed.losses:
             self._draw_loss(painter, scheme, loss)
+        painter.setPen(Qt.PenStyle.NoPen)
         if known:
             painter.setBrush(QColor(scheme.accent))
         else:
@@ -101,8 +102,8 @@ class FlowPicture(QFrame):
         if is_gap:
             words = scheme.red if self._alarm else scheme.muted
             colour = QColor(words)
-        painter.setPen(Qt.PenStyle.NoPen)
         hatched = is_gap or placed.loss.grams is None
+        painter.setPen(QPen(colour, 1) if hatched else Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern) if hatched else colour)
         painter.drawPath(placed.ribbon)
         name = QRectF(placed.words.left(), placed.words.top(), placed.words.width(), 20)

@@ -11,6 +11,7 @@ from canteen_desk.ui.fonts import LEAST_PX
 
 # A pen of width 2 costs ten times the time of width 1 over years of days; over a few months it reads better.
 _MANY_POINTS = 400
+AXIS_PX = 52
 
 
 class Plot:
@@ -44,7 +45,7 @@ class Plot:
             axis.setPen(QPen(QColor(scheme.line), 1))
             axis.setTextPen(QColor(scheme.muted))
             axis.setStyle(tickFont=small, tickLength=0, tickTextOffset=8)
-        item.getAxis("left").setWidth(52)
+        item.getAxis("left").setWidth(AXIS_PX)
         item.getAxis("bottom").setHeight(30)
         item.showGrid(x=False, y=True, alpha=0.12)
 
@@ -76,14 +77,16 @@ class Plot:
             self.widget.addItem(edge)
         self.widget.addItem(self._library.FillBetweenItem(*edges, brush=QBrush(shade)))
 
-    def add_level(self, value: float, scheme: Scheme) -> None:
-        """A target or benchmark across the plot."""
+    def add_level(self, value: float, last: float, scheme: Scheme) -> None:
+        """A target or benchmark from the axis to the last day; its name stands behind its end."""
         pen = QPen(QColor(scheme.muted), 1, Qt.PenStyle.DashLine)
-        self.widget.addItem(self._library.InfiniteLine(pos=value, angle=0, pen=pen))
+        pen.setCosmetic(True)
+        self.widget.plot([-0.6, last], [value, value], pen=pen)
 
     def add_cursor(self, place: float, scheme: Scheme) -> None:
         """The day that is being read off."""
         pen = QPen(QColor(scheme.accent), 1)
+        pen.setCosmetic(True)
         self.widget.addItem(self._library.InfiniteLine(pos=place, angle=90, pen=pen))
 
     def add_closed(self, first: float, last: float, scheme: Scheme) -> None:

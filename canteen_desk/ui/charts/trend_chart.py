@@ -2,20 +2,31 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from canteen_desk.ui.charts.house_style import Plot
+from canteen_desk.ui.charts.house_style import AXIS_PX, Plot
 from canteen_desk.ui.charts.values import Series, Trend
 from canteen_desk.ui.colours import MEASURE_COLOURS, scheme_of
 from canteen_desk.ui.widgets.labels import RoleLabel
 
 _LEAST_PX = 240
 _LABEL_GAP = 0.07
+
+
+@dataclass(frozen=True)
+class _Name:
+    """A name behind the end of its line."""
+
+    label: str
+    level: float
+    colour: str
 
 
 class TrendChart(QFrame):
@@ -76,19 +87,17 @@ class TrendChart(QFrame):
         self._reading.setText(self._words_of_day(trend))
         plot.dress(scheme, self.font())
         low, high = self._range(trend)
-        # Room at the right for the names at the ends of the lines.
         count = max(1, len(trend.days))
-        plot.set_range(count - 0.4 + max(0.6, count * 0.16), low, high)
+        plot.set_range(count - 0.4 + count * self._names_share(trend), low, high)
         plot.set_ticks(_ticks(trend.days))
         for first, last in _runs(trend):
             plot.add_closed(first - 0.5, last + 0.5, scheme)
         for line in trend.lines:
-            plot.add_level(line.value, scheme)
-            plot.add_text(line.label, -0.5, line.value, scheme.muted, (0, 1))
+            plot.add_level(line.value, count - 0.5, scheme)
         for series in trend.series:
             self._draw_series(plot, series)
-        for series, level in _ends(trend.series, (high - low) * _LABEL_GAP):
-            plot.add_text(series.label, count - 0.7, level, self._colour(series), (0, 0.5))
+        for name, level in _spread(self._names(trend), (high - low) * _LABEL_GAP):
+            plot.add_text(name.label, count - 0.5, level, name.colour, (0, 0.5))
         if self._chosen is not None:
             plot.add_cursor(float(self._chosen), scheme)
 
@@ -97,6 +106,22 @@ class TrendChart(QFrame):
         if series.low and series.high:
             plot.add_band(places, _numbers(series.low), _numbers(series.high), self._colour(series))
         plot.add_line(places, _numbers(series.values), series.measure, scheme_of(self.palette()))
+
+    def _names(self, trend: Trend) -> list[_Name]:
+        """What stands behind the ends of the lines: targets at their value, series at their last one."""
+        names = [_Name(line.label, line.value, scheme_of(self.palette()).muted) for line in trend.lines]
+        for series in trend.series:
+            known = [value for value in series.values if value is not None]
+            if known:
+                names.append(_Name(series.label, float(known[-1]), self._colour(series)))
+        return names
+
+    def _names_share(self, trend: Trend) -> float:
+        """How much of the width of the days the longest name needs behind the last of them."""
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(name.label) for name in self._names(trend)), default=0) + 12
+        days_width = self.width() - 2 * 16 - AXIS_PX - widest
+        return widest / days_width if days_width > widest else 0.5
 
     def _colour(self, series: Series) -> str:
         return MEASURE_COLOURS.get(series.measure, scheme_of(self.palette()).accent)
@@ -147,6 +172,10 @@ class TrendChart(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_plot"):
@@ -183,19 +212,9 @@ def _runs(trend: Trend) -> list[tuple[int, int]]:
     return runs
 
 
-def _ends(series: Sequence[Series], gap: float) -> list[tuple[Series, float]]:
-    """Where the name of each series stands: at its last value, pushed apart where two would overlap."""
-    ends = []
-    for one in series:
-        known = [value for value in one.values if value is not None]
-        if known:
-            ends.append((one, float(known[-1])))
-    ends.sort(key=_level)
-    placed: list[tuple[Series, float]] = []
-    for one, level in ends:
-        placed.append((one, max(level, placed[-1][1] + gap) if placed else level))
+def _spread(names: Sequence[_Name], gap: float) -> list[tuple[_Name, float]]:
+    """Where each name stands: at its value, pushed up where it would cover the one below."""
+    placed: list[tuple[_Name, float]] = []
+    for name in sorted(names, key=attrgetter("level")):
+        placed.append((name, max(name.level, placed[-1][1] + gap) if placed else name.level))
     return placed
-
-
-def _level(end: tuple[Series, float]) -> float:
-    return end[1]

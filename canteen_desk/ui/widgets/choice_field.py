@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from canteen_desk.ui.widgets.typed_field import TypedField
 
 _SHOWN = 8
 _ROW_PX = 40
+_LIST_PX = 360
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,15 @@ class ChoiceField(TypedField):
 
     chosen = Signal(object)
 
-    def __init__(self, choices: Sequence[Choice] = (), *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: Sequence[Choice] = (),
+        *,
+        take_on_leaving: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent=parent)
+        self._take_on_leaving = take_on_leaving
         self._index = ChoiceIndex(choices)
         self._by_key = {choice.key: choice for choice in choices}
         self._list = QListWidget()
@@ -145,7 +153,8 @@ class ChoiceField(TypedField):
         height = min(len(self._offered), _SHOWN) * _ROW_PX + 10
         below = self.mapTo(window, QPoint(0, self.height() + 2))
         top = below.y() if below.y() + height <= window.height() else below.y() - self.height() - height - 4
-        self._list.setGeometry(below.x(), max(0, top), self.width(), height)
+        width = min(max(self.width(), _LIST_PX), window.width() - below.x() - 8)
+        self._list.setGeometry(below.x(), max(0, top), width, height)
         self._list.raise_()
         self._list.show()
 
@@ -170,6 +179,13 @@ class ChoiceField(TypedField):
             self._close_list()
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._take_on_leaving:
+            super().focusOutEvent(event)
+        else:
+            QLineEdit.focusOutEvent(self, event)
+            self._close_list()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

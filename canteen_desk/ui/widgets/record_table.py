@@ -13,8 +13,16 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from canteen_desk.ui.colours import scheme_of
 from canteen_desk.ui.theme import TARGET_PX
@@ -33,6 +41,21 @@ class _Sorted(QSortFilterProxyModel):
         if first is None or second is None:
             return (second is None) if self.sortOrder() == Qt.SortOrder.AscendingOrder else (first is None)
         return bool(first < second)
+
+
+class _RowPainter(QStyledItemDelegate):
+    """A faint line under each row, and the ground of a row that the model gives."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        scheme = scheme_of(option.palette)
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if option.state & QStyle.StateFlag.State_Selected:
+            ground = QColor(scheme.soft)
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, option, index)
+        painter.setPen(QColor(scheme.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
 class _View(QTableView):
@@ -81,6 +104,7 @@ class RecordTable(QWidget):
         self._sorted.setFilterKeyColumn(-1)
         self._view = _View(self)
         self._view.setModel(self._sorted)
+        self._view.setItemDelegate(_RowPainter(self._view))
         self._empty = EmptyState("list", empty, empty_detail, empty_action, self)
         self._empty.acted.connect(self.emptied_acted)
         self._stack = QStackedLayout(self)
