@@ -27,7 +27,7 @@ _CATALOGUE: tuple[tuple[Entity, str, dict[str, object]], ...] = (
     (Entity.PERSON, MANAGER, {"role": "manager"}),
     (Entity.PERSON, SUPERVISOR, {"role": "supervisor"}),
     (Entity.PERSON, COOK, {"role": "cook"}),
-    (Entity.INGREDIENT, "土豆", {"aliases": "马铃薯", "standard_yield_bp": 9400, "standard_source": "净料率表"}),
+    (Entity.INGREDIENT, "土豆", {"aliases": "马铃薯", "standard_yield_bp": 9400, "standard_source": "净料率"}),
     (Entity.INGREDIENT, "大白菜", {"standard_yield_bp": 8500, "perishable": True}),
     (Entity.INGREDIENT, "猪肉", {"perishable": True}),
     (Entity.DISH, "米饭", {}),
@@ -40,7 +40,7 @@ _CATALOGUE: tuple[tuple[Entity, str, dict[str, object]], ...] = (
     (
         Entity.CONTRACT,
         "2026 年餐饮服务合同",
-        {"contractor": "演示餐饮公司", "from_day": "2026-01-01", "to_day": "2026-12-31", "monthly_fee_fen": 18_000_000},
+        {"contractor": "演示餐饮公司", "from_day": "2026-01-01", "monthly_fee_fen": 18_000_000},
     ),
 )  # fmt: skip
 
@@ -54,7 +54,7 @@ def open_book(folder: Path) -> Store:
     """The canteen with its people, names and contract, and no record yet."""
     store = open_empty_book(folder)
     for entity, name, properties in _CATALOGUE:
-        if entity in (Entity.CANTEEN, Entity.PERSON) and name != SUPERVISOR and name != COOK:
+        if entity in (Entity.CANTEEN, Entity.PERSON) and name not in (SUPERVISOR, COOK):
             change(store, Change(entity, name, properties))
         else:
             change(store, Change(entity, name, properties, person=MANAGER))
