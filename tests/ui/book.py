@@ -27,7 +27,7 @@ _CATALOGUE: tuple[tuple[Entity, str, dict[str, object]], ...] = (
     (Entity.PERSON, MANAGER, {"role": "manager"}),
     (Entity.PERSON, SUPERVISOR, {"role": "supervisor"}),
     (Entity.PERSON, COOK, {"role": "cook"}),
-    (Entity.INGREDIENT, "土豆", {"aliases": "马铃薯", "standard_yield_bp": 9400, "standard_source": "净料率"}),
+    (Entity.INGREDIENT, "土豆", {"aliases": "马铃薯", "standard_yield_bp": 9400, "standard_source": "本堂"}),
     (Entity.INGREDIENT, "大白菜", {"standard_yield_bp": 8500, "perishable": True}),
     (Entity.INGREDIENT, "猪肉", {"perishable": True}),
     (Entity.DISH, "米饭", {}),
