@@ -76,6 +76,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "finding_not_inspected": ("“{line}”由记录自动计分，不能由检查员填写。", "“{line}” is scored from records; an inspector cannot fill it."),
     "finding_unknown_line": ("评分表“{scheme}”里没有“{line}”。", "The scheme “{scheme}” has no line “{line}”."),
     "file_not_written": ("{path} 没有写成：{text}", "{path} was not written: {text}"),
+    "not_a_demonstration": ("{path} 里是真实的食堂“{text}”，不能当作演示；请换一个文件夹。", "{path} holds the real canteen “{text}” and is no demonstration; choose another folder."),
+    "picture_refused": ("图片 {path} 不能使用：{text}", "The picture {path} cannot be used: {text}"),
     "not_json": ("这一行不是 JSON 对象。", "This line is not a JSON object."),
     "file_missing": ("找不到文件 {path}。", "There is no file {path}."),
 }  # fmt: skip

@@ -59,7 +59,7 @@ def trends(
     if meal is not None:
         rows = {key: sums for key, sums in rows.items() if key[1] == meal}
     buckets = bucket_rows(rows, first, last, step)
-    return [_trend(name, buckets, statuses) for name in ids]
+    return [Trend(name, tuple(trend_points(name, buckets, statuses))) for name in ids]
 
 
 Bucket = tuple[date, date, MealSums]
@@ -89,14 +89,15 @@ def _bucket_end(start: date, step: Step) -> date:
     return following - timedelta(days=1)
 
 
-def _trend(name: str, buckets: list[Bucket], statuses: dict[date, DayStatus]) -> Trend:
+def trend_points(name: str, buckets: list[Bucket], statuses: dict[date, DayStatus]) -> list[TrendPoint]:
+    """One point a bucket, with the buckets that hold nothing but closed days marked."""
     value = value_reader(name)
     points = []
     for start, end, sums in buckets:
         noted = [status for day, status in statuses.items() if start <= day <= end]
         closed = not sums.meals and bool(noted) and all(status is DayStatus.CLOSED for status in noted)
         points.append(TrendPoint(start, end, value(sums), closed, sums.meals))
-    return Trend(name, tuple(points))
+    return points
 
 
 def value_reader(name: str) -> Callable[[MealSums], Fraction | None]:
