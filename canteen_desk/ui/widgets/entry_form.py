@@ -69,10 +69,11 @@ class EntryForm(QWidget):
         self._save.setMinimumWidth(160)
         self._save.setAutoDefault(False)
         self._save.clicked.connect(self._on_save_clicked)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._save)
-        column.addLayout(foot)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(12)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._save)
+        column.addLayout(self._foot)
 
     def add(self, name: str, label: str, field: QWidget, *, required: bool = True, hint: str = "") -> None:
         """Put a field under the others; the hint stands beside it while there is no trouble."""
@@ -95,6 +96,11 @@ class EntryForm(QWidget):
         for signal, slot in wanted.items():
             if isinstance(instance := getattr(field, signal, None), SignalInstance):
                 instance.connect(slot)
+
+    def add_to_foot(self, widget: QWidget) -> None:
+        """Put a widget at the left of the save button, such as a figure that follows the typing."""
+        self._foot.insertWidget(0, widget, 1)
+        self._foot.setStretch(1, 0)
 
     def field(self, name: str) -> QWidget:
         return self._row(name).widget
