@@ -35,6 +35,12 @@ missing_packages() {
   "$python" -c 'import ensurepip, venv' 2>/dev/null || printf '%s-venv ' "$("$python" -c 'import sys; print(f"python3.{sys.version_info[1]}")')"
 }
 
+# Shows what a command said only when it failed.
+quietly() {
+  local said
+  said=$("$@" 2>&1) || { printf '%s\n' "$said" >&2; stop "this failed: $*"; }
+}
+
 install_packages() {
   local as_root=()
   if ! command -v apt-get >/dev/null; then
@@ -49,8 +55,8 @@ install_packages() {
     as_root=(sudo -n)
   fi
   say "Installing system packages: $*"
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+  quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+  quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
 }
 
 [ "$(uname -s)" = Linux ] || stop "this script is for Linux; on Windows run ./make.ps1 in PowerShell."
