@@ -67,7 +67,7 @@ def the_window_speaks_english_in_its_sources(source: Source) -> Faults:
     for node in ast.walk(source.tree):
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in documentation:
             continue
-        if _CHINESE.search(_UNITS.sub("", node.value)) and node.value not in _SAME_EVERYWHERE:
+        if _CHINESE.search(_UNITS.sub("", node.value)) and node.value.strip() not in _SAME_EVERYWHERE:
             yield node.lineno, f"Chinese belongs into resources/i18n: {node.value!r}"
 
 
