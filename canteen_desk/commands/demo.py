@@ -41,10 +41,7 @@ def demonstrate(
     if not window:
         return
     if not has_screen():
-        chinese = session.language is Language.ZH
-        typer.echo(
-            "这里没有屏幕，不打开窗口。" if chinese else "There is no screen here, so no window is opened."
-        )
+        typer.echo(_NO_SCREEN[session.language])
         return
     context.obj = Session(folder, session.language)
     open_window(context)

@@ -72,7 +72,6 @@ def _grams(name: str, *, required: bool = True, least: int = 0) -> Field:
 
 DESTINATIONS = ("discarded", "staff_meal", "reused", "donated")
 TRAY_STATUSES = ("ok", "no_tray", "rejected")
-TRAY_SOURCES = ("camera", "file", "manual")
 
 _KINDS = (
     Kind(
@@ -163,7 +162,6 @@ _KINDS = (
             Field("food_share_bp", FieldType.BASIS_POINTS, required=False, most=10_000),
             Field("level", FieldType.COUNT, required=False, most=5),
             Field("clean_plate", FieldType.FLAG, required=False),
-            Field("source", FieldType.CHOICE, choices=TRAY_SOURCES, required=False, default="file"),
             Field("picture_sha256", FieldType.TEXT, required=False, default="", most=64),
         ),
     ),

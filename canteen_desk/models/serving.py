@@ -109,5 +109,4 @@ class Tray(Detail, table=True):
     food_share_bp: int | None = Field(default=None)
     level: int | None = Field(default=None)
     clean_plate: bool | None = Field(default=None)
-    source: str = Field(sa_type=word(10))
     picture_sha256: str = Field(default="", sa_type=word(64))

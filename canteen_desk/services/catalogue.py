@@ -41,6 +41,7 @@ class Change:
     valid_from: date | None = None
     active: bool = True
     new_name: str = ""
+    client_id: str = ""
 
 
 def items(store: Store, entity: Entity, active_only: bool = False) -> list[Item]:
@@ -103,7 +104,8 @@ def change_in(connection: Connection, store: Store, wanted: Change) -> Item:
         "content": text,
         "active": wanted.active,
     }
-    append(connection, store, Entry("catalogue", valid_from, None, person or item_id, columns))
+    entry = Entry("catalogue", valid_from, None, person or item_id, columns, wanted.client_id)
+    append(connection, store, entry)
     if wanted.entity is Entity.CANTEEN:
         _refresh_since(connection, valid_from)
     return Item(item_id, wanted.entity, new_name, properties, wanted.active)
@@ -145,4 +147,4 @@ def _refresh_since(connection: Connection, day: date) -> None:
     c = meal_summary.c
     meals = connection.execute(sa.select(c.served_on, c.meal).where(c.served_on >= day)).all()
     for served_on, meal in meals:
-        refresh(connection, served_on, meal, ("spine",))
+        refresh(connection, served_on, meal, ("spine",), new_plan=True)

@@ -19,7 +19,8 @@ from canteen_desk.services.summaries import refresh
 from canteen_desk.services.sums import FIELDS_OF_KIND
 
 SHARED_KEYS = frozenset({"kind", "client_id", "served_on", "meal", "person", "source"})
-SOURCES = ("typed", "scale", "stream", "camera", "demo")
+SOURCES = ("typed", "scale", "stream", "camera", "file", "manual", "demo")
+"""How a figure came: a tray is read by camera, off a picture file, or by hand."""
 
 
 @dataclass(frozen=True)

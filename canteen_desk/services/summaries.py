@@ -1,6 +1,6 @@
 """Keeps the meal summary equal to the records, inside the transaction that writes them."""
 
-from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date
 
 import sqlalchemy as sa
@@ -17,11 +17,6 @@ _ROW = sa.select(*(meal_summary.c[name] for name in SUM_FIELDS)).where(
     meal_summary.c.served_on == sa.bindparam("first"), meal_summary.c.meal == sa.bindparam("meal")
 )
 _INSERT = meal_summary.insert()
-_UPDATE = (
-    meal_summary.update()
-    .where(meal_summary.c.served_on == sa.bindparam("day"), meal_summary.c.meal == sa.bindparam("at_meal"))
-    .values({name: sa.bindparam(f"new_{name}") for name in SUM_FIELDS})
-)
 _CHANGES = DETAILS["catalogue"].c
 _IN_FORCE = _CHANGES.served_on <= sa.bindparam("day")
 _CANTEEN_ON = (
@@ -40,21 +35,32 @@ def patrols_planned(connection: Connection, day: date) -> int:
     return canteen_properties(read_properties(Entity.CANTEEN, text)).patrols_per_meal if text else 0
 
 
-def refresh(connection: Connection, day: date, meal: str, kinds: tuple[str, ...] = ALL_KINDS) -> None:
-    """Recomputes what the given kinds fill for one meal, from the records themselves."""
+def refresh(
+    connection: Connection,
+    day: date,
+    meal: str,
+    kinds: tuple[str, ...] = ALL_KINDS,
+    new_plan: bool = False,
+) -> None:
+    """Recomputes what the given kinds fill for one meal, from the records themselves.
+
+    `new_plan`: the canteen's settings have changed, so the patrols planned are looked up again.
+    """
     stored = connection.execute(_ROW, {"first": day, "meal": meal}).one_or_none()
-    raw = dict(zip(SUM_FIELDS, stored, strict=True)) if stored is not None else dict.fromkeys(SUM_FIELDS, 0)
-    wanted = kinds if stored is not None else ALL_KINDS
+    old = MealSums(*stored) if stored is not None else MealSums()
+    raw = asdict(old)
+    wanted = kinds if old.meals else ALL_KINDS
     for kind in wanted:
         raw.update(dict.fromkeys(FIELDS_OF_KIND[kind], 0))
     raw.update(kind_sums(connection, wanted, day, day, meal).get((day, meal), {}))
-    raw["patrols_planned"] = patrols_planned(connection, day)
-    sums = derive(MealSums(**raw))
+    if new_plan or not old.meals:
+        raw["patrols_planned"] = patrols_planned(connection, day)
+    new = derive(MealSums(**raw))
     if stored is None:
-        connection.execute(_INSERT, {"served_on": day, "meal": meal, **_values(sums)})
-    else:
-        values = {f"new_{name}": value for name, value in _values(sums).items()}
-        connection.execute(_UPDATE, {"day": day, "at_meal": meal, **values})
+        connection.execute(_INSERT, {"served_on": day, "meal": meal, **asdict(new)})
+    elif changed := {name: value for name, value in asdict(new).items() if value != getattr(old, name)}:
+        here = sa.and_(meal_summary.c.served_on == day, meal_summary.c.meal == meal)
+        connection.execute(meal_summary.update().where(here).values(changed))
 
 
 def computed_rows(connection: Connection, first: date, last: date) -> dict[MealKey, MealSums]:
@@ -76,10 +82,6 @@ def rebuild(connection: Connection, first: date, last: date) -> int:
     rows = computed_rows(connection, first, last)
     if rows:
         connection.execute(
-            _INSERT, [{"served_on": day, "meal": meal, **_values(s)} for (day, meal), s in rows.items()]
+            _INSERT, [{"served_on": day, "meal": meal, **asdict(s)} for (day, meal), s in rows.items()]
         )
     return len(rows)
-
-
-def _values(sums: MealSums) -> Mapping[str, int]:
-    return {name: getattr(sums, name) for name in SUM_FIELDS}

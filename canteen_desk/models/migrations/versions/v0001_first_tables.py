@@ -377,7 +377,6 @@ def upgrade() -> None:
         sa.Column("food_share_bp", sa.Integer(), nullable=True),
         sa.Column("level", sa.Integer(), nullable=True),
         sa.Column("clean_plate", sa.Boolean(), nullable=True),
-        sa.Column("source", sa.String(length=10), nullable=False),
         sa.Column("picture_sha256", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(
             ["record_id"],
