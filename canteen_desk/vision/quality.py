@@ -1,0 +1,40 @@
+"""Whether a picture can be measured at all, and if not, why."""
+
+import cv2
+import numpy as np
+
+from canteen_desk.domain.estimate import TrayReason
+from canteen_desk.vision.pictures import Picture
+from canteen_desk.vision.segmentation import Chances, PixelClass
+from canteen_desk.vision.tray_finding import Tray
+
+DARKEST, BRIGHTEST = 28.0, 250.0
+SHARPEST_GRADIENT = 16.0  # the steepest 0.5 % of the picture's edges, in grey steps per pixel
+LARGEST_HAND = 0.045  # share of the tray
+SKIN_LOW, SKIN_HIGH = (0, 132, 78), (255, 180, 130)  # YCrCb
+
+
+def unfit_picture(work: Picture) -> TrayReason:
+    """A fault of the whole picture; NONE when it is fit."""
+    grey = cv2.cvtColor(work, cv2.COLOR_BGR2GRAY)
+    if float(np.quantile(grey, 0.95)) < DARKEST * 2 and float(grey.mean()) < DARKEST:
+        return TrayReason.TOO_DARK
+    if float(np.quantile(grey, 0.05)) > BRIGHTEST:
+        return TrayReason.TOO_BRIGHT
+    soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
+    slope = np.abs(cv2.Sobel(soft, cv2.CV_16S, 1, 0)) + np.abs(cv2.Sobel(soft, cv2.CV_16S, 0, 1))
+    if float(np.quantile(slope[2:-2, 2:-2], 0.995)) / 8 < SHARPEST_GRADIENT * float(grey.std()) / 60:
+        return TrayReason.BLURRED
+    return TrayReason.NONE
+
+
+def unfit_tray(work: Picture, chances: Chances, tray: Tray) -> TrayReason:
+    """A fault of the tray in its picture: a hand over it."""
+    covered = (chances.classes[..., PixelClass.BACKGROUND] > 0.5) & (tray.area > 0)
+    inner = cv2.erode(tray.area, np.ones((9, 9), np.uint8))
+    covered &= inner > 0
+    colours = cv2.cvtColor(work, cv2.COLOR_BGR2YCrCb)
+    skin = cv2.inRange(colours, np.array(SKIN_LOW), np.array(SKIN_HIGH)) > 0
+    if float((covered & skin).sum()) > LARGEST_HAND * float(tray.area.sum()):
+        return TrayReason.HAND_IN_VIEW
+    return TrayReason.NONE

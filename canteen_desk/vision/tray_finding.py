@@ -1,0 +1,64 @@
+"""Where the tray or the dishes lie in a picture."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from canteen_desk.vision.pictures import Picture
+from canteen_desk.vision.segmentation import Chances, PixelClass
+
+# A tray covers at least this share of the picture, and a second one at least this share of the first.
+SMALLEST_TRAY, SMALLEST_SECOND = 0.06, 0.25
+CORNERS = 24
+Polygon = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Tray:
+    """The outline of a tray (or of a plate without one) in pixels of the working picture, and its area."""
+
+    polygon: Polygon
+    area: Picture
+
+
+def find_tray(chances: Chances) -> Tray | None:
+    """The largest stretch of tray, dish and what lies on it; None when there is none."""
+    on_tray = 1 - chances.classes[..., PixelClass.BACKGROUND] - chances.classes[..., PixelClass.OBJECT]
+    seen = (on_tray > 0.5).astype(np.uint8)
+    # Cutlery and hands part a tray: close what they cut before pieces are counted.
+    reach = max(3, round(0.02 * max(seen.shape)) | 1)
+    closed = cv2.morphologyEx(
+        seen, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
+    )
+    opened = cv2.morphologyEx(
+        closed, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
+    )
+    found, _ = cv2.findContours(opened, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not found:
+        return None
+    largest = max(found, key=cv2.contourArea)
+    if cv2.contourArea(largest) < SMALLEST_TRAY * seen.size:
+        return None
+    hull = cv2.convexHull(largest)
+    polygon = few_corners(np.asarray(hull, np.int32))
+    area = np.zeros_like(seen)
+    cv2.fillPoly(area, [np.round(polygon).astype(np.int32)], 1)
+    return Tray(polygon, np.asarray(area, np.uint8))
+
+
+def few_corners(hull: NDArray[np.int32]) -> Polygon:
+    """A hull with at most CORNERS points."""
+    length = cv2.arcLength(hull, True)
+    for tolerance in (0.002, 0.004, 0.008, 0.016):
+        points = cv2.approxPolyDP(hull, tolerance * length, True)
+        if len(points) <= CORNERS:
+            break
+    return np.asarray(points[:, 0], np.float32)
+
+
+def touches_frame(tray: Tray) -> float:
+    """The share of the picture's frame that the tray runs over: what is cut off cannot be seen."""
+    edge = np.concatenate([tray.area[0], tray.area[-1], tray.area[:, 0], tray.area[:, -1]])
+    return float(edge.mean())
