@@ -1,0 +1,77 @@
+"""The contractor in the papers: the months of a quarter, the payment of a month."""
+
+from fractions import Fraction
+
+from reportlab.platypus import Flowable
+
+from canteen_desk.domain.papers import MonthResult, PeriodFacts
+from canteen_desk.domain.quantities import half_up, percent_text, yuan_text
+from canteen_desk.domain.wording import points_text
+from canteen_desk.reports import styles
+from canteen_desk.reports.periods import period_text
+from canteen_desk.reports.tables import Column, Rows, boxes
+from canteen_desk.reports.text import P
+
+_COLUMNS = (
+    Column("月份", 22),
+    Column("得分", 14, "right"),
+    Column("等级", 14, "center"),
+    Column("考核金（元）", 22, "right"),
+    Column("应付考核金（元）", 22, "right"),
+    Column("扣减（元）", 22, "right"),
+)
+
+
+def months_part(facts: PeriodFacts) -> list[Flowable]:
+    """The months as they were scored; an unfinished one is named, never counted."""
+    if not facts.months:
+        return [P("本期没有月考核结果。", styles.BODY)]
+    rows = Rows(_COLUMNS)
+    for month in facts.months:
+        _add_month(rows, month)
+    story: list[Flowable] = [rows.table()]
+    if facts.assessment.alert:
+        story.append(P(facts.assessment.alert, styles.WARNING))
+    return story
+
+
+def _add_month(rows: Rows, month: MonthResult) -> None:
+    if not month.complete:
+        rows.add(period_text(month.period), "未完成", "—", "—", "—", "—")
+        rows.shade(1, 1, styles.UNMEASURED)
+        return
+    known = month.paid_fen is not None and month.assessed_fen is not None
+    rows.add(
+        period_text(month.period),
+        points_text(month.total_hundredths),
+        month.grade,
+        yuan_text(month.assessed_fen) if month.assessed_fen is not None else "—",
+        yuan_text(month.paid_fen) if month.paid_fen is not None else "—",
+        yuan_text((month.assessed_fen or 0) - (month.paid_fen or 0)) if known else "—",
+    )
+
+
+def payment_part(facts: PeriodFacts) -> list[Flowable]:
+    """How the score becomes money, to the fen, with the sum written out."""
+    result, payment = facts.assessment, facts.assessment.payment
+    if payment is None:
+        return [P("没有登记合同金额，本表不计算付款。", styles.BODY)]
+    coefficient = f"{half_up(payment.coefficient, 2):f}".rstrip("0").rstrip(".")
+    total, most = points_text(result.total_hundredths), points_text(result.max_hundredths)
+    fee, share = "—", ""
+    if facts.contract is not None and facts.contract.monthly_fee_fen:
+        fee = yuan_text(facts.contract.monthly_fee_fen)
+        share = f"（月服务费的 {percent_text(Fraction(facts.contract.assessed_bp, 10_000))}）"
+    head = ["月服务费（元）", f"考核金（元）{share}", "安全系数", "应付考核金（元）"]
+    values = [fee, yuan_text(payment.assessed_fen), coefficient, yuan_text(payment.paid_fen)]
+    table = boxes(
+        [[P(text, styles.HEAD) for text in head], [P(text, styles.KEY) for text in values]], (24, 32, 16, 28)
+    )
+    formula = (
+        f"{total} ÷ {most} × {coefficient} × {yuan_text(payment.assessed_fen)} 元"
+        f"＝{yuan_text(payment.paid_fen)} 元，扣减 {yuan_text(payment.assessed_fen - payment.paid_fen)} 元。"
+    )
+    story: list[Flowable] = [table, P(formula, styles.BODY)]
+    if not result.complete:
+        story.append(P("还有项目待检查：以上为暂计，不作付款依据。", styles.WARNING))
+    return story

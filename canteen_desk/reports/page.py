@@ -1,0 +1,128 @@
+"""The sheet of paper: margins, footer with page x of y, the demonstration mark, outline, fixed dates."""
+
+import time
+from datetime import UTC, date, datetime
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from canteen_desk.reports import styles
+from canteen_desk.reports.fonts import BOLD, REGULAR, register_fonts, text_width
+from canteen_desk.reports.text import Text, clean, fitted
+
+_TOTAL = "page_total"
+_SIZE = 8.5
+DEMONSTRATION = "演示数据 · 不作考核依据"
+
+
+class _CountingCanvas(Canvas):
+    """Draws the number of pages last, as a form that every page already points to."""
+
+    def save(self) -> None:
+        if self._code:
+            self.showPage()
+        total = self.getPageNumber() - 1
+        self.beginForm(_TOTAL, 0, -4, 120, 12)
+        self.setFont(REGULAR, _SIZE)
+        self.setFillColor(styles.MUTED)
+        self.drawString(0, 0, f" / 共 {total} 页")
+        self.endForm()
+        super().save()
+
+
+class _Document(BaseDocTemplate):
+    """A4 with one frame; every heading that carries an outline entry becomes a bookmark."""
+
+    def __init__(self, buffer: BytesIO, title: str, subject: str, footer: str, demonstration: bool) -> None:
+        super().__init__(
+            buffer,
+            pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT),
+            title=title,
+            subject=subject,
+            author="食堂减损台",
+            creator="Canteen Desk",
+            lang="zh-CN",
+            invariant=1,
+            displayDocTitle=1,
+            initialFontName=REGULAR,
+        )
+        self._footer = footer
+        self._demonstration = demonstration
+        self._headings = 0
+        frame = Frame(
+            styles.LEFT,
+            styles.BOTTOM,
+            styles.WIDTH,
+            styles.PAGE_HEIGHT - styles.TOP - styles.BOTTOM,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        self.addPageTemplates([PageTemplate("sheet", [frame], onPage=self._draw_margins)])
+
+    # ReportLab's name: called after each flowable that was set.
+    def afterFlowable(self, flowable: Flowable) -> None:
+        if isinstance(flowable, Text) and flowable.outline is not None:
+            level, title = flowable.outline
+            self._headings += 1
+            key = f"h{self._headings}"
+            self.canv.bookmarkHorizontal(key, 0, flowable.height + 4)
+            self.canv.addOutlineEntry(title, key, level, closed=0)
+
+    def _draw_margins(self, canvas: Canvas, document: Any) -> None:
+        right = styles.PAGE_WIDTH - styles.RIGHT
+        base = styles.BOTTOM - 24
+        canvas.setStrokeColor(styles.GRID)
+        canvas.setLineWidth(styles.HAIR)
+        canvas.line(styles.LEFT, base + 13, right, base + 13)
+        canvas.setFont(REGULAR, _SIZE)
+        canvas.setFillColor(styles.MUTED)
+        canvas.drawString(styles.LEFT, base, fitted(self._footer, styles.WIDTH - 90, REGULAR, _SIZE))
+        here = f"第 {document.page} 页"
+        x = right - 44 - text_width(here, REGULAR, _SIZE)
+        canvas.drawString(x, base, here)
+        canvas.saveState()
+        canvas.translate(right - 44, base)
+        canvas.doForm(_TOTAL)
+        canvas.restoreState()
+        if self._demonstration:
+            canvas.setFont(BOLD, _SIZE)
+            canvas.setFillColor(styles.RED)
+            canvas.drawRightString(right, styles.PAGE_HEIGHT - styles.TOP + 14, DEMONSTRATION)
+
+
+def build_pdf(
+    story: list[Flowable],
+    *,
+    title: str,
+    subject: str,
+    footer: str,
+    demonstration: bool,
+    made: date | None,
+) -> bytes:
+    """The finished file. `made` is the only date in it, so the same story gives the same bytes."""
+    register_fonts()
+    buffer = BytesIO()
+    document = _Document(buffer, clean(title, 200), clean(subject, 200), footer, demonstration)
+
+    def canvas_of(*args: Any, **settings: Any) -> Canvas:
+        canvas = _CountingCanvas(*args, **settings)
+        if made is not None:
+            _set_date(canvas, made)
+        canvas.showOutline()
+        return canvas
+
+    document.build(story, canvasmaker=canvas_of)
+    return buffer.getvalue()
+
+
+def _set_date(canvas: Canvas, made: date) -> None:
+    """ReportLab's fixed date is the year 2000; the day of issue is as fixed and means something."""
+    stamp = canvas._doc._timeStamp
+    moment = datetime(made.year, made.month, made.day, tzinfo=UTC)
+    stamp.t = moment.timestamp()
+    stamp.lt = time.gmtime(stamp.t)
+    stamp.YMDhms = tuple(stamp.lt)[:6]
