@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 NO_START = frozenset("，。、；：？！）》〉」』】〕｝”’％‰℃…—～·!),.:;?]}%")
 NO_END = frozenset("（《〈「『【〔｛“‘￥¥([{$#")
 
+# A figure with its unit, a Latin word, a gap, or one Chinese character.
 _ATOM = re.compile(
-    r"[−+≤≥]?\d[\d,.]*(?: ?(?:%|kg|g|t|分|元|点|天|餐|条|项|盘|人)(?![A-Za-z]))?"  # a figure and its unit
-    r"|[^\s\d\u2e80-\uffff\U00020000-\U0003ffff]+"  # a Latin word
-    r"|\s+"
+    r"(?:第 )?[−+≤≥]?\d[\d,.]*(?: ?(?:%|kg|g|人次|[分元点天餐条项盘人次批年月日周页版倍号])(?![A-Za-z]))?"
+    r"|[^ \d\u2e80-\uffff\U00020000-\U0003ffff]+"
+    r"|[ ]+"
     r"|."
 )
 Width = Callable[[str], float]
@@ -23,7 +24,7 @@ def atoms(text: str) -> Iterator[str]:
         if held and not joins:
             yield held
             held = ""
-        held += " " if piece.isspace() else piece
+        held += " " if piece[0] == " " else piece
     if held:
         yield held
 
@@ -34,16 +35,16 @@ def break_lines(text: str, room: float, width: Width) -> list[str]:
     line, used = "", 0.0
     for atom in atoms(text):
         size = width(atom)
-        if used + width(atom.rstrip()) <= room:
+        if used + width(atom.rstrip(" ")) <= room:
             line, used = line + atom, used + size
             continue
         if line.strip():
-            lines.append(line.rstrip())
-        *full, line = _cut(atom.lstrip(), room, width)
+            lines.append(line.rstrip(" "))
+        *full, line = _cut(atom.lstrip(" "), room, width)
         lines.extend(full)
         used = width(line)
     if line.strip() or not lines:
-        lines.append(line.rstrip())
+        lines.append(line.rstrip(" "))
     return lines
 
 

@@ -11,8 +11,8 @@ from canteen_desk.reports.fonts import BOLD, REGULAR
 from canteen_desk.reports.styles import MeasureLook, look_of
 from canteen_desk.reports.trend_words import grams_text
 
-HEIGHT = 112.0
-_LEFT, _RIGHT, _BOTTOM, _TOP = 34.0, 66.0, 17.0, 8.0
+HEIGHT = 137.0
+_LEFT, _RIGHT, _BOTTOM, _TOP = 34.0, 66.0, 17.0, 17.0
 _FONT = 7.5
 _Spots = list[tuple[float, float]]
 
@@ -65,9 +65,9 @@ def trend_chart(series: Series, width: float = styles.WIDTH) -> Drawing:
 def _draw_ground(drawing: Drawing, plot: _Plot, series: Series) -> None:
     for tick in plot.axis.ticks:
         y = plot.y(tick)
-        drawing.add(Line(_LEFT, y, plot.right, y, strokeColor=styles.GRID, strokeWidth=0.35))
+        drawing.add(Line(_LEFT, y, plot.right, y, strokeColor=styles.FAINT, strokeWidth=0.5))
         drawing.add(_text(_LEFT - 4, y - 2.6, plot.axis.text(tick), "end"))
-    drawing.add(_text(_LEFT - 4, plot.top + 2.5, "g/人", "end"))
+    drawing.add(_text(_LEFT - 4, plot.top + 8, "g/人餐", "end"))
     for place, name in month_starts([point.first_day for point in series.points]):
         x = _LEFT + plot.step * place
         if place:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta, timezone
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from canteen_desk.domain.papers import PeriodFacts, Seal
 from canteen_desk.reports import styles
@@ -47,8 +47,8 @@ def seal_part(seal: Seal) -> list[Flowable]:
     when = seal.recorded_at.astimezone(_BEIJING).strftime("%Y-%m-%d %H:%M") if seal.recorded_at else "—"
     words: list[Flowable] = [
         P(f"末条记录号：{seal.record_id}　　记录时间：{when}（北京时间）", styles.CELL),
-        P("SHA-256：" + " ".join(groups[:4]), styles.CODE),
-        P("　　　　　" + " ".join(groups[4:]), styles.CODE),
+        P("末条记录的 SHA-256：", styles.CELL),
+        P(" ".join(groups), styles.CODE),
         P(
             "本表由末条记录及以前的全部记录算出。双方各留此值，日后核对一致，即可证明记录未被改动。",
             styles.GUIDE,
@@ -56,7 +56,7 @@ def seal_part(seal: Seal) -> list[Flowable]:
     ]
     code = _qr(f"canteen-desk record {seal.record_id} sha256 {digest}")
     table = seamless([[words, code]], [styles.WIDTH - _QR - 6, _QR + 6])
-    return [KeepTogether([*story, table])]
+    return [*story, table]
 
 
 def closing_roles(facts: PeriodFacts) -> tuple[str, ...]:

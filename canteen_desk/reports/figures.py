@@ -12,13 +12,13 @@ from canteen_desk.reports.tables import Column, Rows
 from canteen_desk.reports.text import P
 
 _COLUMNS = (
-    Column("指标", 22),
-    Column("本期", 13, "right"),
-    Column("怎样得出（分子 ÷ 分母）", 42),
+    Column("指标", 19),
+    Column("本期", 12, "right"),
+    Column("怎样得出（分子 ÷ 分母）", 53),
     Column("上年同期", 13, "right"),
-    Column("变化", 12, "right"),
-    Column("提示", 9, "center"),
-    Column("记录（条）", 11, "right"),
+    Column("变化", 13, "right"),
+    Column("提示", 12, "center"),
+    Column("记录数", 11, "right"),
 )
 _HEADS = {
     Measure.M1: "措施一　按需分批采购",
@@ -50,14 +50,14 @@ def figures_table(
 
 def _add(rows: Rows, kpi: Kpi, before: Kpi | None) -> None:
     state = _STATES.get(kpi.state, "")
-    alarmed = kpi.state in {"amber", "red"}
+    alarm = {"amber": styles.CAUTION, "red": styles.ALARM}.get(kpi.state, styles.CELL_CENTER)
     rows.add(
         word(kpi.id),
         P(kpi_text(kpi), styles.CELL_RIGHT_BOLD),
         basis_text(kpi.id, kpi.numerator, kpi.denominator) or "没有称量",
         "—" if before is None else kpi_text(before),
         change_text(kpi, before),
-        P(state, styles.ALARM if alarmed else styles.CELL_CENTER),
+        P(state, alarm),
         f"{kpi.records:,}",
     )
     if kpi.value is None:

@@ -2,179 +2,178 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from reportlab.lib.colors import Color, HexColor
 
 from canteen_desk.domain.balance import Balance
+from canteen_desk.domain.quantities import percent_text
 from canteen_desk.domain.wording import word
 from canteen_desk.reports import styles
 from canteen_desk.reports.basis import kg_text
 from canteen_desk.reports.drawing import Drawing, Line, Rect, String
 from canteen_desk.reports.fonts import BOLD, REGULAR, text_width
 
-_LABEL = 92.0
+_LEFT = 86.0
+_ROOM = styles.WIDTH - _LEFT
 _BAR = 15.0
-_ROW = 49.0
+_LINE = 11.0
 _FONT = 7.5
-_KEPT, _PALE = HexColor("#DDE5E0"), HexColor("#F4F6F4")
+_USED, _PALE, _BONES = HexColor("#DDE5E0"), HexColor("#FAFBFA"), HexColor("#B9C2BC")
+_COLOURS: dict[str, Color] = {
+    "spoiled": styles.MEASURE_LOOKS["M1"].colour,
+    "rejected": styles.MEASURE_LOOKS["M2"].colour,
+    "inedible": _BONES,
+    "offcuts_discarded": styles.MEASURE_LOOKS["M3"].colour,
+    "unsold_discarded": styles.MEASURE_LOOKS["M4"].colour,
+    "plate_waste": styles.PLATE,
+    "plate_inedible": _BONES,
+    "unprocessed": _PALE,
+}
+_SERVED = (
+    "eaten", "unsold_staff_meal", "unsold_reused", "unsold_donated",
+    "unsold_discarded", "plate_waste", "plate_inedible",
+)  # fmt: skip
+_BINS = (
+    "spoiled", "rejected", "inedible", "offcuts_discarded",
+    "unsold_discarded", "plate_waste", "plate_inedible",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class _Stream:
-    """One bar: its name, the stages that it splits into, and what its whole is."""
+    """One bar: its name, its whole, the stages that it splits into."""
 
     name: str
     whole: int | None
     parts: tuple[str, ...]
 
 
-_COLOURS: dict[str, Color] = {
-    "spoiled": styles.MEASURE_LOOKS["M1"].colour,
-    "rejected": styles.MEASURE_LOOKS["M2"].colour,
-    "inedible": HexColor("#B9C2BC"),
-    "offcuts_discarded": styles.MEASURE_LOOKS["M3"].colour,
-    "unsold_discarded": styles.MEASURE_LOOKS["M4"].colour,
-    "plate_waste": styles.PLATE,
-    "plate_inedible": HexColor("#B9C2BC"),
-    "unprocessed": _PALE,
-    "eaten": _KEPT,
-}
+class _Picture:
+    """Draws downwards from y = 0; the caller shifts everything up by the height used."""
+
+    def __init__(self, balance: Balance) -> None:
+        self.balance = balance
+        self.shapes: list[Rect | Line | String] = []
+        self.y = 0.0
+
+    def stream(self, stream: _Stream) -> None:
+        self.y -= _BAR
+        self._name(stream.name, stream.whole)
+        if not stream.whole:
+            self._unmeasured()
+            self.y -= 13
+            return
+        self._bar(stream.parts, _ROOM / stream.whole)
+        self._list(stream.parts, stream.whole)
+        self.y -= 13
+
+    def bins(self) -> None:
+        """Recorded waste and haulage at one scale: what one is longer than the other is the gap."""
+        balance, recorded = self.balance, self.balance.recorded_waste_g
+        scale = _ROOM / max(recorded, balance.hauled_g or 0, 1)
+        self.y -= _BAR + 4
+        top = self.y + _BAR
+        self._name("记录的废弃", recorded or None)
+        if recorded > 0:
+            self._bar(_BINS, scale)
+        else:
+            self._unmeasured()
+        self.y -= _BAR + 12
+        self._name("收运", balance.hauled_g)
+        if balance.hauled_g:
+            self._rect(_LEFT, balance.hauled_g * scale, _USED)
+            self._gap(scale, top)
+        else:
+            self._unmeasured()
+        if recorded > 0:
+            self.y -= 6
+            self._list(_BINS, recorded)
+
+    def _gap(self, scale: float, top: float) -> None:
+        """A dashed line where the recorded waste ends, and the difference in words."""
+        balance = self.balance
+        if balance.gap_g is None or balance.gap_share is None or not balance.recorded_waste_g:
+            return
+        x = _LEFT + balance.recorded_waste_g * scale
+        colour = styles.RED if balance.flagged else styles.TEXT
+        line = Line(x, self.y, x, top, strokeColor=colour, strokeWidth=1)
+        line.strokeDashArray = (2, 2)
+        self.shapes.append(line)
+        more = "多" if balance.gap_g >= 0 else "少"
+        text = f"收运比记录{more} {kg_text(abs(balance.gap_g))} kg（{percent_text(abs(balance.gap_share))}）"
+        width = text_width(text, BOLD, 8)
+        self.shapes.append(
+            String(
+                min(x - width - 4, styles.WIDTH - width), self.y + 4.5, text,
+                fontName=BOLD, fontSize=8, fillColor=colour,
+            )
+        )  # fmt: skip
+
+    def _bar(self, parts: Sequence[str], scale: float) -> None:
+        x = _LEFT
+        for part in parts:
+            grams = self.balance.stage(part).grams or 0
+            if grams > 0:
+                self._rect(x, grams * scale, _COLOURS.get(part, _USED))
+                x += grams * scale
+
+    def _list(self, parts: Sequence[str], whole: int) -> None:
+        """The parts in the order of the bar with weight and share, each with its colour."""
+        x = _LEFT
+        self.y -= _LINE
+        for part in parts:
+            grams = self.balance.stage(part).grams
+            if not grams:
+                continue
+            share = percent_text(Fraction(grams, whole)) if grams > 0 else "为负，须查"
+            text = f"{word(part)} {kg_text(grams)} kg（{share}）".replace("-", "−")
+            width = text_width(text, REGULAR, _FONT) + 13
+            if x + width - 4 > styles.WIDTH and x > _LEFT:
+                x, self.y = _LEFT, self.y - _LINE
+            key = Rect(x, self.y, 6, 6, fillColor=_COLOURS.get(part, _USED), strokeColor=styles.TEXT)
+            key.strokeWidth = 0.35
+            self.shapes += [key, self._text(x + 8.5, self.y, text, _FONT)]
+            x += width
+
+    def _name(self, name: str, grams: int | None) -> None:
+        label = String(0, self.y + 5, name, fontName=BOLD, fontSize=9, fillColor=styles.TEXT)
+        amount = "未称量" if grams is None else f"{kg_text(grams)} kg"
+        self.shapes += [label, self._text(0, self.y - 6, amount, 8)]
+
+    def _rect(self, x: float, width: float, colour: Color) -> None:
+        self.shapes.append(
+            Rect(x, self.y, width, _BAR, fillColor=colour, strokeColor=styles.TEXT, strokeWidth=styles.HAIR)
+        )
+
+    def _unmeasured(self) -> None:
+        self._rect(_LEFT, _ROOM, styles.UNMEASURED)
+        self.shapes.append(self._text(_LEFT + 6, self.y + 4.5, "无数据", _FONT))
+
+    @staticmethod
+    def _text(x: float, y: float, text: str, size: float) -> String:
+        return String(x, y, text, fontName=REGULAR, fontSize=size, fillColor=styles.TEXT)
 
 
 def balance_drawing(balance: Balance) -> Drawing:
-    """Every bar fills the width, so shares compare within a bar; the last two share one scale."""
-    streams = _streams(balance)
-    drawing = Drawing(styles.WIDTH, _ROW * (len(streams) + 2) + 4)
-    y = drawing.height - _BAR - 4
-    for stream in streams:
-        _draw_stream(drawing, balance, stream, y)
-        y -= _ROW
-    _draw_bins(drawing, balance, y)
+    """Every stream fills the width, so shares compare within a bar; the bins have a scale of their own."""
+    picture = _Picture(balance)
+    for stream in _streams(balance):
+        picture.stream(stream)
+    picture.bins()
+    height = 4 - picture.y
+    drawing = Drawing(styles.WIDTH, height)
+    drawing.translate(0, height - 1)
+    for shape in picture.shapes:
+        drawing.add(shape)
     return drawing
 
 
 def _streams(balance: Balance) -> tuple[_Stream, ...]:
-    made = _sum(balance, ("production", "top_up"))
+    served = [g for stage in ("production", "top_up") if (g := balance.stage(stage).grams) is not None]
     return (
         _Stream("购进", balance.stage("received").grams, ("trimmed", "unprocessed", "spoiled")),
         _Stream("初捡毛重", balance.stage("trimmed").grams, ("net", "rejected", "inedible")),
         _Stream("边角料", balance.stage("offcuts").grams, ("offcuts_used", "offcuts_discarded")),
-        _Stream(
-            "出品与增补",
-            made,
-            (
-                "eaten", "unsold_staff_meal", "unsold_reused", "unsold_donated",
-                "unsold_discarded", "plate_waste", "plate_inedible",
-            ),
-        ),
-    )  # fmt: skip
-
-
-_BINS = (
-    "spoiled",
-    "rejected",
-    "inedible",
-    "offcuts_discarded",
-    "unsold_discarded",
-    "plate_waste",
-    "plate_inedible",
-)
-
-
-def _sum(balance: Balance, stages: Sequence[str]) -> int | None:
-    weighed = [grams for stage in stages if (grams := balance.stage(stage).grams) is not None]
-    return sum(weighed) if weighed else None
-
-
-def _draw_stream(drawing: Drawing, balance: Balance, stream: _Stream, y: float) -> None:
-    _name(drawing, y, stream.name, stream.whole)
-    room = styles.WIDTH - _LABEL
-    if not stream.whole:
-        _draw_unmeasured(drawing, y, room)
-        return
-    _draw_parts(drawing, balance, stream.parts, y, room / stream.whole)
-    _list_parts(drawing, balance, stream.parts, stream.whole, y - 10)
-
-
-def _draw_bins(drawing: Drawing, balance: Balance, y: float) -> None:
-    """Recorded waste above, hauled weight below, both at the same scale: the difference is the gap."""
-    most = max(balance.recorded_waste_g, balance.hauled_g or 0)
-    room = styles.WIDTH - _LABEL
-    recorded = balance.recorded_waste_g
-    _name(drawing, y, "记录的废弃", recorded or None)
-    if recorded > 0:
-        _draw_parts(drawing, balance, _BINS, y, room / most)
-        _list_parts(drawing, balance, _BINS, recorded, y - 10)
-    else:
-        _draw_unmeasured(drawing, y, room)
-    y -= _ROW
-    _name(drawing, y, "收运", balance.hauled_g)
-    if not balance.hauled_g:
-        _draw_unmeasured(drawing, y, room)
-        return
-    drawing.add(
-        Rect(
-            _LABEL, y, room * balance.hauled_g / most, _BAR,
-            fillColor=_KEPT, strokeColor=styles.TEXT, strokeWidth=styles.HAIR,
-        )
-    )  # fmt: skip
-    if recorded > 0 and balance.gap_g is not None:
-        x = _LABEL + room * recorded / most
-        drawing.add(
-            Line(
-                x, y - 4, x, y + _ROW + _BAR, strokeColor=styles.RED, strokeWidth=0.8, strokeDashArray=(2, 2)
-            )
-        )
-
-
-def _draw_parts(drawing: Drawing, balance: Balance, parts: Sequence[str], y: float, scale: float) -> None:
-    x = _LABEL
-    for part in parts:
-        grams = balance.stage(part).grams or 0
-        if grams <= 0:
-            continue
-        width = grams * scale
-        drawing.add(
-            Rect(
-                x, y, width, _BAR, fillColor=_COLOURS.get(part, _KEPT),
-                strokeColor=styles.TEXT, strokeWidth=styles.HAIR,
-            )
-        )  # fmt: skip
-        x += width
-
-
-def _list_parts(drawing: Drawing, balance: Balance, parts: Sequence[str], whole: int, y: float) -> None:
-    """The parts in their order with weight and share, wrapped under the bar, each with its colour."""
-    x = _LABEL
-    for part in parts:
-        grams = balance.stage(part).grams
-        if grams is None or grams == 0:
-            continue
-        share = f" {100 * grams / whole:.1f} %" if grams > 0 else "（为负，须查）"
-        text = f"{word(part)} {kg_text(grams)}{share}".replace("-", "−")
-        width = text_width(text, REGULAR, _FONT) + 17
-        if x + width > styles.WIDTH and x > _LABEL:
-            x, y = _LABEL, y - 10.5
-        drawing.add(
-            Rect(x, y, 6, 6, fillColor=_COLOURS.get(part, _KEPT), strokeColor=styles.TEXT, strokeWidth=0.35)
-        )
-        drawing.add(String(x + 8.5, y, text, fontName=REGULAR, fontSize=_FONT, fillColor=styles.TEXT))
-        x += width
-
-
-def _name(drawing: Drawing, y: float, name: str, grams: int | None) -> None:
-    drawing.add(String(0, y + 5, name, fontName=BOLD, fontSize=9, fillColor=styles.TEXT))
-    amount = "未称量" if grams is None else f"{kg_text(grams)} kg"
-    drawing.add(String(0, y - 7, amount, fontName=REGULAR, fontSize=8.5, fillColor=styles.MUTED))
-
-
-def _draw_unmeasured(drawing: Drawing, y: float, room: float) -> None:
-    drawing.add(
-        Rect(
-            _LABEL, y, room, _BAR, fillColor=styles.UNMEASURED, strokeColor=styles.BEFORE,
-            strokeWidth=styles.HAIR, strokeDashArray=(2, 2),
-        )
-    )  # fmt: skip
-    drawing.add(
-        String(_LABEL + 6, y + 4.5, "无数据", fontName=REGULAR, fontSize=_FONT, fillColor=styles.MUTED)
+        _Stream("出品与增补", sum(served) if served else None, _SERVED),
     )

@@ -97,22 +97,19 @@ def particulars(facts: PeriodFacts) -> Flowable:
     scheme = facts.assessment.scheme
     who = "自营" if facts.mode == "self_run" else _named(facts.contractor)
     by = "、".join(name[:20] for name in facts.findings_by[:6]) or "—"
+    when = f"{period_text(facts.period)}（{span_text(facts.period)}）"
+    served = f"{facts.meals:,} 餐，就餐 {facts.diners:,} 人次"
     rows = [
-        (
-            "食堂",
-            _named(facts.canteen),
-            "评估期",
-            f"{period_text(facts.period)}（{span_text(facts.period)}）",
-        ),
-        ("承包商", who, "供餐", f"{facts.meals:,} 餐，就餐 {facts.diners:,} 人次"),
-        ("评分表", f"{scheme.name}（第 {scheme.version} 版）", "签发日期", full_day_text(facts.issued_on)),
+        ("食堂", _named(facts.canteen), "评估期", when),
+        ("承包商", who, "评分表", f"{scheme.name}（第 {scheme.version} 版）"),
+        ("供餐", served, "签发日期", full_day_text(facts.issued_on)),
         ("检查评分人", by, "记录", f"{facts.quality.records:,} 条，截至第 {facts.seal.record_id} 号"),
     ]
     cells = [
         [P(cell, styles.CELL_BOLD if place % 2 == 0 else styles.CELL, 120) for place, cell in enumerate(row)]
         for row in rows
     ]
-    return boxes(cells, (14, 38, 12, 36))
+    return boxes(cells, (13, 31, 12, 44))
 
 
 def _named(name: str) -> str:
@@ -126,8 +123,8 @@ def _demonstration() -> Flowable:
         [[P(DEMONSTRATION, styles.STAMP)]],
         [width],
         ("BOX", (0, 0), (-1, -1), 1.2, styles.RED),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 7),
     )
     made.hAlign = "CENTER"
     return made

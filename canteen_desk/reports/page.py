@@ -14,6 +14,7 @@ from canteen_desk.reports.text import Text, clean, fitted
 
 _TOTAL = "page_total"
 _SIZE = 8.5
+_TOTAL_WIDTH = 44.0
 DEMONSTRATION = "演示数据 · 不作考核依据"
 
 
@@ -24,10 +25,10 @@ class _CountingCanvas(Canvas):
         if self._code:
             self.showPage()
         total = self.getPageNumber() - 1
-        self.beginForm(_TOTAL, 0, -4, 120, 12)
+        self.beginForm(_TOTAL, 0, -4, _TOTAL_WIDTH, 12)
         self.setFont(REGULAR, _SIZE)
         self.setFillColor(styles.MUTED)
-        self.drawString(0, 0, f" / 共 {total} 页")
+        self.drawRightString(_TOTAL_WIDTH, 0, f" / 共 {total} 页")
         self.endForm()
         super().save()
 
@@ -82,13 +83,13 @@ class _Document(BaseDocTemplate):
         canvas.setFillColor(styles.MUTED)
         canvas.drawString(styles.LEFT, base, fitted(self._footer, styles.WIDTH - 90, REGULAR, _SIZE))
         here = f"第 {document.page} 页"
-        x = right - 44 - text_width(here, REGULAR, _SIZE)
+        x = right - _TOTAL_WIDTH - text_width(here, REGULAR, _SIZE)
         canvas.drawString(x, base, here)
         canvas.saveState()
-        canvas.translate(right - 44, base)
+        canvas.translate(right - _TOTAL_WIDTH, base)
         canvas.doForm(_TOTAL)
         canvas.restoreState()
-        if self._demonstration:
+        if self._demonstration and document.page > 1:
             canvas.setFont(BOLD, _SIZE)
             canvas.setFillColor(styles.RED)
             canvas.drawRightString(right, styles.PAGE_HEIGHT - styles.TOP + 14, DEMONSTRATION)

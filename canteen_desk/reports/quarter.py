@@ -18,7 +18,7 @@ from canteen_desk.reports.front import conclusion, particulars, quantity_cards, 
 from canteen_desk.reports.page import build_pdf
 from canteen_desk.reports.periods import numeral, period_text
 from canteen_desk.reports.quality_part import quality_part
-from canteen_desk.reports.sheet import sheet_table
+from canteen_desk.reports.sheet import sheet_note, sheet_table
 from canteen_desk.reports.summary import balance_sentence, quantity_of
 from canteen_desk.reports.text import P, Text, heading
 from canteen_desk.reports.trend_words import trend_title
@@ -39,41 +39,6 @@ def quarter_pdf(facts: PeriodFacts) -> bytes:
     )
 
 
-def _story(facts: PeriodFacts) -> list[Flowable]:
-    chapter = _Chapters()
-    story: list[Flowable] = [
-        *title_block(facts, TITLE),
-        score_block(facts),
-        *conclusion(facts),
-        Spacer(1, 8),
-        quantity_cards(facts),
-        Spacer(1, 8),
-        particulars(facts),
-        PageBreak(),
-        chapter("评分表"),
-        sheet_table(facts.assessment),
-        P(_sheet_note(facts), styles.NOTE),
-        PageBreak(),
-        chapter("四项用量走势"),
-        *_trends(facts),
-        chapter("关键指标"),
-        figures_table(facts.kpis, facts.kpis_before),
-        KeepTogether(
-            [chapter("物料平衡"), P(balance_sentence(facts), styles.BODY), balance_drawing(facts.balance)]
-        ),
-    ]
-    if facts.mode != "self_run":
-        story += [KeepTogether([chapter("承包商月考核"), *months_part(facts)])]
-    story += [KeepTogether([chapter("售剩最多的菜品"), *dishes_part(facts.worst_dishes)])]
-    story += [chapter("数据完整与质量"), *quality_part(facts, missing_in(facts))]
-    story += [
-        KeepTogether(
-            [chapter("签字"), signatures(closing_roles(facts)), Spacer(1, 6), *seal_part(facts.seal)]
-        )
-    ]
-    return story
-
-
 class _Chapters:
     """Numbers the headings in the order in which they are asked for."""
 
@@ -85,10 +50,38 @@ class _Chapters:
         return heading(f"{numeral(self._count)}、{title}", styles.H1)
 
 
-def _sheet_note(facts: PeriodFacts) -> str:
-    source = facts.assessment.scheme.source
-    note = "自动：由记录算出。检查：检查员评分。无数据：没有称量，按 0 分计。待检查：尚未评分，不计入得分。"
-    return f"{note}评分表来源：{source}。" if source else note
+def _story(facts: PeriodFacts) -> list[Flowable]:
+    chapter = _Chapters()
+    return [
+        *title_block(facts, TITLE),
+        score_block(facts),
+        *conclusion(facts),
+        Spacer(1, 8),
+        quantity_cards(facts),
+        Spacer(1, 8),
+        particulars(facts),
+        PageBreak(),
+        chapter("评分表"),
+        sheet_table(facts.assessment),
+        sheet_note(facts.assessment),
+        *_contractor(chapter, facts),
+        PageBreak(),
+        chapter("四项用量走势"),
+        *_trends(facts),
+        chapter("关键指标"),
+        figures_table(facts.kpis, facts.kpis_before),
+        _balance(chapter("物料平衡"), facts),
+        KeepTogether([chapter("售剩最多的菜品"), *dishes_part(facts.worst_dishes)]),
+        chapter("数据完整与质量"),
+        *quality_part(facts, missing_in(facts)),
+        _closing(chapter("签字"), facts),
+    ]
+
+
+def _contractor(chapter: _Chapters, facts: PeriodFacts) -> list[Flowable]:
+    if facts.mode == "self_run":
+        return []
+    return [KeepTogether([chapter("承包商月考核"), *months_part(facts)])]
 
 
 def _trends(facts: PeriodFacts) -> Iterator[Flowable]:
@@ -97,3 +90,14 @@ def _trends(facts: PeriodFacts) -> Iterator[Flowable]:
         now = quantity_of(facts.quantities, series.id)
         before = quantity_of(facts.quantities_before, series.id)
         yield KeepTogether([heading(trend_title(series, now, before), styles.H2, 1), trend_chart(series)])
+
+
+def _balance(title: Text, facts: PeriodFacts) -> Flowable:
+    lead = P(balance_sentence(facts), styles.BODY)
+    note = P("彩色和深灰为进了垃圾桶的部分，浅色为用掉或留存的部分。", styles.NOTE)
+    return KeepTogether([title, lead, balance_drawing(facts.balance), note])
+
+
+def _closing(title: Text, facts: PeriodFacts) -> Flowable:
+    signed = signatures(closing_roles(facts))
+    return KeepTogether([title, signed, Spacer(1, 6), *seal_part(facts.seal)])

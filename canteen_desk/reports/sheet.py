@@ -18,8 +18,8 @@ _COLUMNS = (
     Column("指标与评分标准", 35),
     Column("分值", 9, "right"),
     Column("评分", 12, "right"),
-    Column("失分原因与依据", 46),
-    Column("记录（条）", 11, "right"),
+    Column("失分原因与依据", 48),
+    Column("记录数", 10, "right"),
 )
 
 
@@ -109,3 +109,10 @@ def _points(scored: LineScore) -> str:
     if scored.line.rule is Rule.VETO:
         return "否决" if scored.points_hundredths < 0 else "—"
     return points_text(scored.points_hundredths) if scored.filled else "—"
+
+
+def sheet_note(assessment: Assessment) -> Flowable:
+    """What the four states mean, and where the table comes from."""
+    note = "自动：由记录算出。检查：检查员评分。无数据：没有称量，按 0 分计。待检查：尚未评分，不计入得分。"
+    source = assessment.scheme.source.rstrip("。")
+    return P(f"{note}评分表来源：{source}。" if source else note, styles.NOTE)

@@ -12,6 +12,7 @@ from canteen_desk.reports.fonts import BOLD, REGULAR
 TEXT = HexColor("#1B2420")
 MUTED = HexColor("#566059")
 PAPER = HexColor("#FFFFFF")
+FAINT = HexColor("#DDE2DE")
 GRID = HexColor("#AEB8B1")
 RULE = HexColor("#1B2420")
 SOFT = HexColor("#EEF2EF")
@@ -19,7 +20,7 @@ ACCENT = HexColor("#1B6B49")
 RED = HexColor("#B3261E")
 AMBER = HexColor("#8A5600")
 UNMEASURED = HexColor("#E3E6E4")
-BEFORE = HexColor("#8E9791")
+BEFORE = HexColor("#6F7872")
 HAIR = 0.5
 
 LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 25 * mm, 20 * mm
@@ -63,6 +64,7 @@ def _style(name: str, size: float, leading: float, **more: object) -> ParagraphS
 
 
 ALARM = _style("alarm", 9, 13, fontName=BOLD, textColor=RED, alignment=TA_CENTER)
+CAUTION = _style("caution", 9, 13, fontName=BOLD, textColor=AMBER, alignment=TA_CENTER)
 BODY = _style("body", 10.5, 17, spaceAfter=3)
 BODY_BOLD = _style("body-bold", 10.5, 17, fontName=BOLD, spaceAfter=3)
 LEAD = _style("lead", 12.5, 20, fontName=BOLD, spaceAfter=4)
@@ -86,5 +88,5 @@ SCORE = _style("score", 44, 48, fontName=BOLD, textColor=ACCENT)
 GRADE = _style("grade", 12, 19, fontName=BOLD)
 STAMP = _style("stamp", 12, 18, fontName=BOLD, textColor=RED, alignment=TA_CENTER)
 KEY = _style("key", 15, 20, fontName=BOLD)
-CODE = _style("code", 9, 14)
+CODE = _style("code", 8.5, 14)
 WARNING = _style("warning", 10.5, 17, fontName=BOLD, textColor=RED, spaceAfter=3)

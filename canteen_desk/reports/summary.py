@@ -1,15 +1,16 @@
 """The sentences that a director reads in one minute; every one is worked out from the facts."""
 
+from fractions import Fraction
+
 from canteen_desk.domain.measures import Quantity
 from canteen_desk.domain.papers import MonthResult, PeriodFacts
 from canteen_desk.domain.quantities import percent_text
 from canteen_desk.domain.scoring import Assessment, LineScore
 from canteen_desk.domain.wording import points_text, reason_text, word
 from canteen_desk.reports.advice import advice_text
-from canteen_desk.reports.basis import kg_text
+from canteen_desk.reports.basis import kg_text, signed_percent
 from canteen_desk.reports.periods import period_text
 from canteen_desk.reports.sheet import lost_hundredths
-from canteen_desk.reports.trend_words import against_text, grams_text
 
 _LOST_LINES = 3
 
@@ -47,7 +48,8 @@ def findings(facts: PeriodFacts) -> list[tuple[str, str]]:
         told.append(("承包商", _months_sentence(facts.months)))
     if facts.assessment.alert:
         told.append(("预警", facts.assessment.alert))
-    told += [("下一步", text) for text in _next_steps(facts.assessment)]
+    steps = _next_steps(facts.assessment)
+    told += [("下一步" if place == 0 else "", text) for place, text in enumerate(steps)]
     return [(subject, text) for subject, text in told if text]
 
 
@@ -56,16 +58,23 @@ def quantity_of(quantities: tuple[Quantity, ...], quantity_id: str) -> Quantity 
 
 
 def _quantities_sentence(facts: PeriodFacts) -> str:
-    parts = []
+    """Which of the four fell and which rose; the figures stand beside it."""
+    groups: dict[str, list[str]] = {"下降": [], "上升": [], "持平": [], "本期无数据": [], "上年无数据": []}
     for now in facts.quantities:
         before = quantity_of(facts.quantities_before, now.id)
-        name = word(f"quantity.{now.id}")
-        if now.per_diner_g is None:
-            parts.append(f"{name}无数据")
-            continue
-        against = against_text(now.per_diner_g, before.per_diner_g if before is not None else None)
-        parts.append(f"{name} {grams_text(now.per_diner_g)}（{against}）")
-    return "每人每餐" + "，".join(parts) + "。" if parts else ""
+        last = before.per_diner_g if before is not None else None
+        groups[_way(now.per_diner_g, last)].append(word(f"quantity.{now.id}"))
+    parts = [f"{'、'.join(names)}{way}" for way, names in groups.items() if names]
+    return "每人每餐与上年同期比：" + "，".join(parts) + "。" if parts else ""
+
+
+def _way(now: Fraction | None, before: Fraction | None) -> str:
+    if now is None:
+        return "本期无数据"
+    if not before:
+        return "上年无数据"
+    text = signed_percent((now - before) / before)
+    return "持平" if text == "持平" else "上升" if text[0] == "+" else "下降"
 
 
 def worst_lines(assessment: Assessment, most: int) -> list[LineScore]:

@@ -69,8 +69,17 @@ class Rows:
         whole = sum(column.share for column in self.columns)
         widths = [styles.WIDTH * column.share / whole for column in self.columns]
         made = LongTable([heads, *self.cells], colWidths=widths, repeatRows=1, hAlign="LEFT")
-        made.setStyle([*_LOOK, *self.looks])
+        made.setStyle([*_LOOK, *self._gaps(), *self.looks])
         return made
+
+    def _gaps(self) -> list[tuple[Any, ...]]:
+        """More room where text follows figures that stand right."""
+        pairs = enumerate(zip(self.columns, self.columns[1:], strict=False), start=1)
+        return [
+            ("LEFTPADDING", (place, 0), (place, -1), 12)
+            for place, (before, here) in pairs
+            if before.align == "right" and here.align == "left"
+        ]
 
 
 _LOOK: list[tuple[Any, ...]] = [

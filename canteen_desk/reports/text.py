@@ -21,7 +21,7 @@ def clean(text: str, most: int = MOST_CHARACTERS) -> str:
     """Text that can be set: no control, direction or half characters, no mark above the cap."""
     spaced = "".join(" " if character in "\t\r\n\u2028\u2029" else character for character in text)
     kept = "".join(c for c in spaced if unicodedata.category(c) not in _DROPPED)
-    kept = " ".join(kept.split(" ")).strip()
+    kept = kept.strip(" ")
     if len(kept) > most:
         kept = kept[: most - 1].rstrip() + "…"
     return "".join(c if has_glyph(c) else MISSING for c in kept)
