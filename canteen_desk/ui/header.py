@@ -64,7 +64,7 @@ class Header(QWidget):
         self.trays = Indicator("camera", self)
         self._person = QComboBox(self)
         self._person.setMinimumHeight(TARGET_PX)
-        self._person.setMinimumWidth(120)
+        self._person.setMinimumWidth(104)
         self._person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._find = QToolButton(self)
         self._find.setMinimumHeight(TARGET_PX)
@@ -78,7 +78,7 @@ class Header(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addWidget(self._day)
         row.addWidget(self._meal)
         row.addSpacing(4)

@@ -180,7 +180,10 @@ def _run(task: _Task, finished: SignalInstance) -> None:
 
 
 def _takes_progress(call: Callable[..., object]) -> bool:
-    return "progress" in inspect.signature(call).parameters
+    try:
+        return "progress" in inspect.signature(call).parameters
+    except ValueError:  # some functions written in C do not tell
+        return False
 
 
 def _is_alive(call: Callable[..., object]) -> bool:

@@ -31,7 +31,7 @@ _TOKEN = re.compile(r"@([a-z_]+)")
 def apply_theme(application: QApplication, dark: bool) -> Scheme:
     """Dress the application in light or dark; it may be called again at any time."""
     scheme = DARK if dark else LIGHT
-    if application.style().objectName() != "fusion":
+    if not application.styleSheet():  # a stylesheet hides which style is beneath it
         application.setStyle("Fusion")
     application.setFont(base_font(choose_family(resources_dir() / "fonts")))
     application.setPalette(palette_of(scheme))

@@ -39,6 +39,7 @@ class Segmented(QWidget):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setMinimumHeight(height - 6)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             button.setProperty("role", "segment")
             self._group.addButton(button, place)
             row.addWidget(button)

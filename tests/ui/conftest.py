@@ -1,0 +1,24 @@
+"""A desk and the program's own look for every test of the window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from canteen_desk.ui.colours import LIGHT, scheme_of
+from canteen_desk.ui.desk import Desk
+from canteen_desk.ui.theme import apply_theme
+from tests.ui.gallery import make_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
+    """A desk in English and light, whose tasks are over when the test is."""
+    if not qapp.styleSheet() or scheme_of(qapp.palette()) is not LIGHT:
+        apply_theme(qapp, dark=False)
+    owner = QObject()
+    made = make_desk(owner, language="en")
+    yield made
+    made.tasks.shutdown()
