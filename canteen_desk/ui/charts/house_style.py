@@ -12,6 +12,8 @@ from canteen_desk.ui.fonts import LEAST_PX
 # A pen of width 2 costs ten times the time of width 1 over years of days; over a few months it reads better.
 _MANY_POINTS = 400
 AXIS_PX = 52
+EARLIER = "earlier"
+"""The measure of a series that stands only for comparison, such as the year before: it is grey."""
 
 
 class Plot:
@@ -57,7 +59,7 @@ class Plot:
 
     def add_line(self, places: list[float], values: list[float], measure: str, scheme: Scheme) -> None:
         """A series; NaN is a gap. Its points are marked as long as there is room for them."""
-        colour = QColor(MEASURE_COLOURS.get(measure, scheme.accent))
+        colour = QColor(series_colour(measure, scheme))
         pen = QPen(colour, 2 if len(values) <= _MANY_POINTS else 1)
         pen.setCosmetic(True)
         pen.setStyle(MEASURE_LINES.get(measure, Qt.PenStyle.SolidLine))
@@ -113,3 +115,8 @@ class Plot:
 
     def on_click(self, slot: Any) -> None:
         self.widget.scene().sigMouseClicked.connect(slot)
+
+
+def series_colour(measure: str, scheme: Scheme) -> str:
+    """The colour of a measure's line; grey for what stands for comparison, the accent for all else."""
+    return scheme.muted if measure == EARLIER else MEASURE_COLOURS.get(measure, scheme.accent)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from canteen_desk.ui.charts.house_style import AXIS_PX, Plot
+from canteen_desk.ui.charts.house_style import AXIS_PX, Plot, series_colour
 from canteen_desk.ui.charts.values import Series, Trend
-from canteen_desk.ui.colours import MEASURE_COLOURS, scheme_of
+from canteen_desk.ui.colours import scheme_of
 from canteen_desk.ui.widgets.labels import RoleLabel
 
 _LEAST_PX = 240
@@ -124,7 +124,7 @@ class TrendChart(QFrame):
         return widest / days_width if days_width > widest else 0.5
 
     def _colour(self, series: Series) -> str:
-        return MEASURE_COLOURS.get(series.measure, scheme_of(self.palette()).accent)
+        return series_colour(series.measure, scheme_of(self.palette()))
 
     def _range(self, trend: Trend) -> tuple[float, float]:
         known = [
@@ -187,10 +187,11 @@ def _numbers(values: Sequence[float | None]) -> list[float]:
 
 
 def _ticks(days: Sequence[date]) -> list[tuple[float, str]]:
-    """A tick at each Monday for up to ten weeks, else at each month; every day for up to ten days."""
-    if len(days) <= 10:
+    """Every step where there are few, else each Monday for up to ten weeks of days, else each month."""
+    span = (days[-1] - days[0]).days + 1 if days else 0
+    if len(days) <= 14:
         chosen = list(enumerate(days))
-    elif len(days) <= 70:
+    elif span <= 70:
         chosen = [(place, day) for place, day in enumerate(days) if day.weekday() == 0]
     else:
         chosen = [
