@@ -7,9 +7,9 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from canteen_desk.ui.desk import Desk
-from canteen_desk.ui.finder import PageFinder
 from canteen_desk.ui.header import Header
 from canteen_desk.ui.page import Page
+from canteen_desk.ui.page_finder import PageFinder
 from canteen_desk.ui.rail import Rail
 from canteen_desk.ui.status_strip import StatusStrip
 

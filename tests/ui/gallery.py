@@ -2,8 +2,7 @@
 
 import os
 import sys
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -14,7 +13,7 @@ from canteen_desk.ui.appearance import Appearance
 from canteen_desk.ui.charts.bar_chart import BarChart
 from canteen_desk.ui.charts.flow_picture import FlowPicture
 from canteen_desk.ui.charts.trend_chart import TrendChart
-from canteen_desk.ui.charts.values import Bar, FlowLoss, FlowStage, Line, Series, Trend
+from canteen_desk.ui.charts.values import Line
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.main_window import MainWindow
 from canteen_desk.ui.messages import Messages
@@ -22,7 +21,7 @@ from canteen_desk.ui.notifier import Notifier
 from canteen_desk.ui.page import Page, PageState
 from canteen_desk.ui.screenshots import grab_pages, wait_until_idle
 from canteen_desk.ui.tasks import TaskRunner
-from canteen_desk.ui.widgets.choice_field import Choice, ChoiceField
+from canteen_desk.ui.widgets.choice_field import ChoiceField
 from canteen_desk.ui.widgets.entry_form import EntryForm
 from canteen_desk.ui.widgets.key_figure import Figure, FigureState, KeyFigure
 from canteen_desk.ui.widgets.labels import SectionTitle
@@ -32,94 +31,8 @@ from canteen_desk.ui.widgets.reason_box import ReasonBox
 from canteen_desk.ui.widgets.record_table import RecordTable
 from canteen_desk.ui.widgets.score_bar import ScoreBar
 from canteen_desk.ui.widgets.segmented import Segmented
-from canteen_desk.ui.widgets.table_model import Column, Kind
 from canteen_desk.ui.widgets.weight_field import WeightField
-
-DAYS = [date(2026, 8, 24) + timedelta(days=place) for place in range(35)]
-CLOSED = [day for day in DAYS if day.weekday() >= 5] + DAYS[14:19]
-
-
-def _wave(level: float, step: float) -> list[float | None]:
-    return [
-        None if day in CLOSED or place == 9 else level + step * ((place * 7) % 5 - 2) - place * 0.3
-        for place, day in enumerate(DAYS)
-    ]
-
-
-TREND = Trend(
-    "盘剩连续三周下降，周三最高",
-    DAYS,
-    [
-        Series("盘剩", _wave(72, 4), "plate"),
-        Series("售剩", _wave(30, 2), "M4"),
-        Series("残次", _wave(27, 1), "M2"),
-    ],
-    [Line(61, "标杆 61 g"), Line(78.8, "北京四食堂 78.8 g")],
-    CLOSED,
-)
-BARS = [
-    Bar("青椒", 58.2, "M2"),
-    Bar("大白菜", 44.0, "M2", "比上月 −6"),
-    Bar("土豆", 21.5, "M2"),
-    Bar("土鸡蛋", None, "M2"),
-]
-STAGES = [
-    FlowStage("购进", 312_400, [FlowLoss("报损", 1_200, "M1"), FlowLoss("入库", 24_000)]),
-    FlowStage("领用", 287_200, [FlowLoss("不可食", 26_300, "M2"), FlowLoss("残次", 9_400, "M2")]),
-    FlowStage("净料", 251_500, [FlowLoss("边角料废弃", 5_600, "M3")]),
-    FlowStage("出品", None, [FlowLoss("售剩", 14_200, "M4")]),
-    FlowStage("取餐", 221_000, [FlowLoss("盘剩", 37_400, "plate")]),
-    FlowStage("吃掉", 177_500),
-]
-
-INGREDIENTS = (
-    Choice("I001", "土豆", ("td", "tudou"), "标准净料率 94 %"),
-    Choice("I002", "大白菜", ("dbc", "dabaicai"), "标准净料率 88 %"),
-    Choice("I003", "西红柿（番茄）", ("xhs", "xihongshi", "fq", "fanqie"), "标准净料率 97 %"),
-    Choice("I004", "猪肉", ("zr", "zhurou"), "标准净料率 96 %"),
-    Choice("I005", "土鸡蛋", ("tjd", "tujidan"), "标准净料率 87 %"),
-)
-
-
-@dataclass(frozen=True)
-class TrimmingRow:
-    """One trimming as the table shows it."""
-
-    at: str
-    ingredient: str
-    gross_g: int
-    net_g: int
-    points: float | None
-
-
-TRIMMINGS = (
-    TrimmingRow("08:12", "土豆", 24800, 23400, -0.4),
-    TrimmingRow("08:20", "大白菜", 21500, 18300, -2.9),
-    TrimmingRow("08:31", "西红柿（番茄）", 12600, 12200, 0.2),
-    TrimmingRow("08:44", "青椒", 8400, 6700, -5.8),
-    TrimmingRow("08:58", "猪肉", 31200, 30100, None),
-)
-
-
-def _kilograms(grams: int) -> str:
-    return f"{grams / 1000:,.2f}"
-
-
-def _points(points: float) -> str:
-    return f"{points:+.1f}".replace("-", "−")
-
-
-def _points_state(row: TrimmingRow) -> str:
-    return "red" if row.points is not None and row.points < -5 else ""
-
-
-COLUMNS = (
-    Column("时间", lambda row: row.at, width=76),
-    Column("食材", lambda row: row.ingredient),
-    Column("毛重 kg", lambda row: row.gross_g, _kilograms, Kind.NUMBER, 104),
-    Column("净料 kg", lambda row: row.net_g, _kilograms, Kind.NUMBER, 104),
-    Column("比标准 点", lambda row: row.points, _points, Kind.NUMBER, 104, _points_state),
-)
+from tests.ui.gallery_values import BARS, COLUMNS, INGREDIENTS, STAGES, TREND, TRIMMINGS, TrimmingRow
 
 
 def _panel() -> tuple[QFrame, QVBoxLayout]:

@@ -11,7 +11,7 @@ from canteen_desk.ui.widgets.entry_form import EntryForm
 from canteen_desk.ui.widgets.reason_box import ReasonBox
 from canteen_desk.ui.widgets.segmented import Segmented
 from canteen_desk.ui.widgets.weight_field import WeightField
-from tests.ui.gallery import INGREDIENTS
+from tests.ui.gallery_values import INGREDIENTS
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from canteen_desk.ui.widgets.choice_field import Choice, ChoiceField, ChoiceInde
 from canteen_desk.ui.widgets.number_fields import ClockField, CountField, MoneyField
 from canteen_desk.ui.widgets.typed_field import TypedField
 from canteen_desk.ui.widgets.weight_field import WeightField
-from tests.ui.gallery import INGREDIENTS
+from tests.ui.gallery_values import INGREDIENTS
 from tests.ui.typing import type_text
 
 
