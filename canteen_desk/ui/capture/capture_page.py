@@ -1,0 +1,307 @@
+"""The frame that the four capture pages share: form at the left, records at the right, figures beneath."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar, cast
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from canteen_desk.domain.error_wording import error_text
+from canteen_desk.domain.meals import DayStatus, Meal
+from canteen_desk.domain.wording import Language
+from canteen_desk.errors import DeskError
+from canteen_desk.services.looking import StandingRecord, record_history
+from canteen_desk.services.store import Store
+from canteen_desk.ui.capture.diners_strip import DinersStrip
+from canteen_desk.ui.capture.entry_panel import EntryPanel, EntryPlan
+from canteen_desk.ui.capture.figure_row import FigureRow
+from canteen_desk.ui.capture.meal_view import Asked, MealView, read_meal
+from canteen_desk.ui.capture.record_panel import RecordPanel
+from canteen_desk.ui.capture.writing import Writer
+from canteen_desk.ui.desk import Desk
+from canteen_desk.ui.page import Page, PageState
+
+
+class CapturePage(Page):
+    """One measure's weighings of the chosen meal: entered, seen, corrected and found again by keyboard.
+
+    A subclass names its plans (one for each kind), its key figures, and whether diners stand on it.
+    """
+
+    plans: ClassVar[Sequence[EntryPlan]] = ()
+    figures: ClassVar[Sequence[str]] = ()
+    has_diners: ClassVar[bool] = False
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.store = cast("Store", desk.store)
+        self.language = Language(desk.language())
+        self.view: MealView | None = None
+        self._to_flash: int | None = None
+        self._to_open: int | None = None
+        self._way_on = ""
+        self._writer = Writer(desk, self.store, self)
+        self.entries = QStackedWidget(self.body)
+        self.lists = QStackedWidget(self.body)
+        for plan in self.plans:
+            self._add_kind(plan)
+        self.diners = DinersStrip(self.language, self.body)
+        self.diners.setVisible(self.has_diners)
+        self.figure_row = FigureRow(self.figures, self.language, self.body)
+        self._lay_out()
+        self._connect()
+
+    def _add_kind(self, plan: EntryPlan) -> None:
+        entry = EntryPanel(plan, self.language, self.entries)
+        entry.entered.connect(self._on_entry_entered)
+        records = RecordPanel(plan.kind, self.language, self.store.zone, self.lists)
+        records.corrected.connect(self._on_records_corrected)
+        records.withdrawn.connect(self._on_records_withdrawn)
+        records.opened.connect(self._on_records_opened)
+        records.left.connect(self._on_records_left)
+        self.entries.addWidget(entry)
+        self.lists.addWidget(records)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(8)
+        right.setSpacing(8)
+        for widget in self.left_widgets():
+            left.addWidget(widget)
+        left.addWidget(self.entries, 1)
+        for widget in self.foot_widgets():
+            left.addWidget(widget)
+        for widget in self.right_widgets():
+            right.addWidget(widget)
+        right.addWidget(self.lists, 1)
+        right.addWidget(self.figure_row)
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(left, 10)
+        row.addLayout(right, 12)
+
+    def _connect(self) -> None:
+        self.acted.connect(self._on_acted)
+        self.diners.entered.connect(self._on_diners_entered)
+        self.diners.corrected.connect(self._on_diners_corrected)
+        self.figure_row.activated.connect(self._on_figure_row_activated)
+        self._writer.written.connect(self._on_writer_written)
+        for keys, slot in (("Ctrl+F", self._on_find_activated), ("Ctrl+D", self._on_diners_activated)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def left_widgets(self) -> Sequence[QWidget]:
+        """What stands above the form."""
+        return ()
+
+    def foot_widgets(self) -> Sequence[QWidget]:
+        """What stands beneath the form."""
+        return ()
+
+    def right_widgets(self) -> Sequence[QWidget]:
+        """What stands above the records."""
+        return ()
+
+    def entry(self) -> EntryPanel:
+        """The form in view."""
+        return cast("EntryPanel", self.entries.currentWidget())
+
+    def records(self) -> RecordPanel:
+        """The list in view."""
+        return cast("RecordPanel", self.lists.currentWidget())
+
+    def show_kind(self, kind: str) -> None:
+        """Bring the form and the records of a kind into view."""
+        for place, plan in enumerate(self.plans):
+            if plan.kind == kind:
+                self.entries.setCurrentIndex(place)
+                self.lists.setCurrentIndex(place)
+
+    def refresh(self) -> None:
+        notifier = self.desk.notifier
+        kinds = tuple(dict.fromkeys((*(plan.kind for plan in self.plans), *self.other_kinds())))
+        asked = Asked(notifier.day, notifier.meal, notifier.person, kinds, self.language)
+        if self.view is None:
+            self.set_state(PageState.LOADING)
+        self.desk.tasks.compute(
+            partial(read_meal, self.store, asked), done=self._on_meal_read, failed=self._on_meal_unread
+        )
+
+    def other_kinds(self) -> Sequence[str]:
+        """Kinds that the page reckons with but does not record."""
+        return ()
+
+    def take_scale(self) -> None:
+        self.desk.messages.info(self.tr("No scale is connected: please type the weight."))
+        weight = self.entry().plan.weight
+        if weight:
+            self.entry().form.field(weight).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_detail(self, detail: object) -> None:
+        """A record or its number is opened for correction; a kind's name chooses its form."""
+        if isinstance(detail, StandingRecord):
+            self.show_kind(detail.kind)
+            self._to_open = detail.id
+            self.desk.notifier.set_day(detail.served_on, self._meal_of(detail))
+            self.refresh()
+        elif isinstance(detail, int):
+            self._to_open = detail
+            self.refresh()
+        elif isinstance(detail, str):
+            self.show_kind(detail)
+            self.entry().focus_first()
+
+    def _meal_of(self, found: StandingRecord) -> Meal:
+        return Meal(found.meal) if found.meal else self.desk.notifier.meal
+
+    def show_view(self, view: MealView) -> None:
+        """Show the meal that was read; a subclass adds its own parts."""
+        for place in range(self.entries.count()):
+            cast("EntryPanel", self.entries.widget(place)).show_view(view)
+            cast("RecordPanel", self.lists.widget(place)).show_view(view)
+        self.diners.show_view(view)
+        if view.report is not None:
+            self.figure_row.show_report(view.report)
+        self.entries.setEnabled(view.may_record)
+        self.diners.set_able(view.may_record)
+
+    def _on_meal_read(self, view: MealView) -> None:
+        asked = view.asked
+        notifier = self.desk.notifier
+        if (asked.day, asked.meal, asked.person) != (notifier.day, notifier.meal, notifier.person):
+            return  # another meal was chosen meanwhile, and is being read
+        first = self.view is None
+        self.view = view
+        self._show_state(view)
+        self.show_view(view)
+        if self._to_flash is not None:
+            self.records().flash(self._to_flash)
+            self._to_flash = None
+        self._open_wanted()
+        if first:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Stand on the first field, unless somebody is typing elsewhere already."""
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or focus is self or self.entries.isAncestorOf(focus)):
+            self.entry().focus_first()
+
+    def _open_wanted(self) -> None:
+        wanted, self._to_open = self._to_open, None
+        for place in range(self.lists.count()):
+            panel = cast("RecordPanel", self.lists.widget(place))
+            found = panel.record(wanted) if wanted is not None else None
+            if found is not None:
+                self.show_kind(panel.kind)
+                panel.open_record(found)
+
+    def _on_meal_unread(self, error: DeskError) -> None:
+        self._way_on = "again"
+        self.set_state(PageState.ERROR, error_text(error, self.language), action=self.tr("Try again"))
+
+    def _show_state(self, view: MealView) -> None:
+        """First use, nobody on duty, a day to come, a closed day, or simply the page."""
+        self._way_on = ""
+        if view.report is None:
+            self._way_on = "settings"
+            self.set_state(
+                PageState.FIRST_USE,
+                self.tr("No canteen is set up yet"),
+                detail=self.tr("Name the canteen, its people and its ingredients first."),
+                action=self.tr("Open the settings"),
+            )
+        elif not view.may_record:
+            self._show_looking_on(view)
+        elif view.asked.day > view.today:
+            self.set_state(
+                PageState.READ_ONLY, self.tr("This day has not come yet: nothing can be recorded.")
+            )
+        elif view.report.status is DayStatus.CLOSED:
+            self.set_state(PageState.CLOSED_DAY, self.tr("The canteen is noted as closed on this day."))
+        else:
+            self.set_state(PageState.READY)
+
+    def _show_looking_on(self, view: MealView) -> None:
+        if view.asked.person:
+            text = self.tr("{person} may look but not record: cooks and canteen managers weigh.")
+            self.set_state(PageState.READ_ONLY, text.format(person=view.asked.person))
+        else:
+            self._way_on = "settings"
+            self.set_state(
+                PageState.READ_ONLY,
+                self.tr("Nobody is on duty: choose a person at the top right."),
+                action=self.tr("Open the settings"),
+            )
+
+    @Slot()
+    def _on_acted(self) -> None:
+        if self._way_on == "settings":
+            self.desk.notifier.open_page("settings")
+        elif self._way_on == "again":
+            self.refresh()
+
+    @Slot(object)
+    def _on_entry_entered(self, values: dict[str, object]) -> None:
+        self._writer.record(self.entry(), self._heading(self.entry().plan.kind), values)
+
+    @Slot(object)
+    def _on_diners_entered(self, values: dict[str, object]) -> None:
+        self._writer.record(self.diners, self._heading("diners"), values)
+
+    @Slot(object, object, str)
+    def _on_records_corrected(self, found: StandingRecord, changes: object, reason: str) -> None:
+        panel = self.records()
+        self._writer.correct(panel.strip, found, cast("dict[str, object]", changes), reason)
+
+    @Slot(object, object, str)
+    def _on_diners_corrected(self, found: StandingRecord, changes: object, reason: str) -> None:
+        self._writer.correct(self.diners, found, cast("dict[str, object]", changes), reason)
+
+    @Slot(object, str)
+    def _on_records_withdrawn(self, found: StandingRecord, reason: str) -> None:
+        self._writer.withdraw(self.records(), found, reason)
+
+    @Slot(object)
+    def _on_records_opened(self, found: StandingRecord) -> None:
+        self.desk.tasks.compute(partial(record_history, self.store, found.id), done=self._on_history_read)
+
+    def _on_history_read(self, chain: Sequence[StandingRecord]) -> None:
+        if self.view is not None:
+            self.records().show_history(chain)
+
+    @Slot()
+    def _on_records_left(self) -> None:
+        self.entry().focus_first()
+
+    @Slot(int)
+    def _on_writer_written(self, number: int) -> None:
+        self._to_flash = number
+
+    @Slot(str)
+    def _on_figure_row_activated(self, kpi: str) -> None:
+        self.desk.notifier.open_page("trends", kpi)
+
+    @Slot()
+    def _on_find_activated(self) -> None:
+        self.records().focus_filter()
+
+    @Slot()
+    def _on_diners_activated(self) -> None:
+        if self.has_diners:
+            self.diners.focus_first()
+
+    def _heading(self, kind: str) -> dict[str, object]:
+        notifier = self.desk.notifier
+        return {
+            "kind": kind, "served_on": notifier.day, "meal": str(notifier.meal), "person": notifier.person,
+        }  # fmt: skip
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.state() not in (PageState.FIRST_USE, PageState.ERROR):
+            self.entry().focus_first()

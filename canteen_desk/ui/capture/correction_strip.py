@@ -1,0 +1,164 @@
+"""Corrects one record in place: its fields as they stand, the reason, and its history beneath."""
+
+from collections.abc import Sequence
+from typing import cast
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from canteen_desk.domain.records import KINDS
+from canteen_desk.domain.wording import Language
+from canteen_desk.errors import DeskError
+from canteen_desk.services.looking import StandingRecord
+from canteen_desk.ui.capture.fields import feed, field_widget, shown_values, stored_values
+from canteen_desk.ui.capture.history_view import HistoryView
+from canteen_desk.ui.capture.meal_view import MealView
+from canteen_desk.ui.capture.words import label, record_line, value_words
+from canteen_desk.ui.theme import TARGET_PX
+from canteen_desk.ui.widgets.entry_form import EntryForm
+from canteen_desk.ui.widgets.labels import RoleLabel
+from canteen_desk.ui.widgets.typed_field import TypedField
+
+REASON = "reason"
+
+
+class CorrectionStrip(QFrame):
+    """Every field of a record, ready to be typed over; the reason is the last field and saves.
+
+    Signals: corrected(record, changed fields, reason), left() when nothing is to be changed.
+    """
+
+    corrected = Signal(object, object, str)
+    left = Signal()
+
+    def __init__(self, kind: str, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._kind = kind
+        self._language = language
+        self._record: StandingRecord | None = None
+        self.client_id = str(uuid4())
+        self._title = RoleLabel("", "section", self)
+        self._leave = QPushButton(self.tr("Leave it  Esc"), self)
+        self._leave.setMinimumHeight(TARGET_PX)
+        self._leave.setAutoDefault(False)
+        self._leave.clicked.connect(self.left)
+        self.form = EntryForm(self.tr("Correct  Enter"), self)
+        for field in KINDS[kind].fields:
+            self.form.add(
+                field.name, label(field.name, language), field_widget(field), required=field.required
+            )
+        reason = TypedField()
+        reason.setPlaceholderText(self.tr("e.g. read the scale wrongly"))
+        self.form.add(REASON, self.tr("Reason"), reason)
+        self.history = HistoryView(language, self)
+        self._lay_out()
+        self.form.submitted.connect(self._on_form_submitted)
+        self.form.changed.connect(self._on_form_changed)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._leave)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addWidget(self.form)
+        column.addWidget(self.history)
+        column.addStretch(1)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 8, 12)
+        whole.setSpacing(8)
+        whole.addLayout(head)
+        whole.addWidget(self._area, 1)
+
+    def record(self) -> StandingRecord | None:
+        """What is being corrected."""
+        return self._record
+
+    def open_record(self, record: StandingRecord, view: MealView) -> None:
+        """Show a record as it stands, and stand on its first number."""
+        self._record = record
+        self.client_id = str(uuid4())
+        line = record_line(self._kind, record.fields, self._language)
+        self._title.setText(self.tr("Correct: {record}").format(record=line))
+        for field in KINDS[self._kind].fields:
+            feed(self.form.field(field.name), field.name, view)
+        self.form.clear()
+        self.form.set_values(shown_values(self._kind, record.fields))
+        self._on_form_changed()
+        self.history.show_history((record,), view.zone)
+        self._area.verticalScrollBar().setValue(0)
+        self.form.field(KINDS[self._kind].fields[0].name).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_history(self, chain: Sequence[StandingRecord], view: MealView) -> None:
+        if self._record is not None and any(each.id == self._record.id for each in chain):
+            self.history.show_history(chain, view.zone)
+
+    def entry_saved(self) -> None:
+        self.left.emit()
+
+    def show_refusal(self, error: DeskError, sentence: str) -> bool:
+        """Write a trouble beside the field that it is about; False when no field here is."""
+        if error.field and self.form.has(error.field):
+            self.form.show_problem(error.field, sentence)
+            return True
+        return False
+
+    def changes(self) -> dict[str, object]:
+        """The fields that no longer say what the record says."""
+        if self._record is None:
+            return {}
+        typed = stored_values(self._kind, self.form.values())
+        changed = {}
+        for field in KINDS[self._kind].fields:
+            before, now = self._record.fields.get(field.name), typed.get(field.name, field.default)
+            if now != before:
+                changed[field.name] = now
+        return changed
+
+    @Slot()
+    def _on_form_changed(self) -> None:
+        """Beside every changed field stands what it was."""
+        changed = self.changes()
+        for field in KINDS[self._kind].fields:
+            before = self._record.fields.get(field.name) if self._record else None
+            text = self.tr("was {value}").format(
+                value=value_words(self._kind, field.name, before, self._language)
+            )
+            self.form.set_hint(field.name, text if field.name in changed else "")
+
+    @Slot(object)
+    def _on_form_submitted(self, values: dict[str, object]) -> None:
+        changed = self.changes()
+        if not changed:
+            self.form.show_problem(REASON, self.tr("Nothing was changed yet."))
+            return
+        self.corrected.emit(self._record, changed, str(values[REASON]))
+
+    @Slot(object, object)
+    def _on_focus_changed(self, _old: object, new: object) -> None:
+        if isinstance(new, QWidget) and self._area.isAncestorOf(new):
+            self._area.ensureWidgetVisible(new, 0, 24)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

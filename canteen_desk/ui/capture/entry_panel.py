@@ -1,0 +1,232 @@
+"""The left side of a capture page: one kind of record, filled from top to bottom with Enter."""
+
+from dataclasses import dataclass
+from typing import cast
+from uuid import uuid4
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from canteen_desk.domain.records import KINDS
+from canteen_desk.domain.wording import Language
+from canteen_desk.errors import DeskError
+from canteen_desk.ui.capture.fields import BIG_PX, BigWeightField, feed, field_widget, stored_values
+from canteen_desk.ui.capture.live_figures import NOTHING, Live, live_figure
+from canteen_desk.ui.capture.meal_view import MealView
+from canteen_desk.ui.capture.suggestions import suggestion
+from canteen_desk.ui.capture.words import kilograms, label
+from canteen_desk.ui.theme import restyle
+from canteen_desk.ui.widgets.choice_field import Choice, ChoiceField
+from canteen_desk.ui.widgets.entry_form import EntryForm, FormField
+from canteen_desk.ui.widgets.labels import RoleLabel
+
+CONTAINER = "container"
+
+
+@dataclass(frozen=True)
+class EntryPlan:
+    """How a kind is entered: its largest weight, whether a container is taken off, what stays."""
+
+    kind: str
+    weight: str = ""
+    container: bool = False
+    keep: tuple[str, ...] = ()
+
+
+class LiveLabel(QWidget):
+    """The figure that follows the typing, with a word about it beneath."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = RoleLabel("", "title", self)
+        self._note = RoleLabel("", "muted", self)
+        self._note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._text)
+        column.addWidget(self._note)
+
+    def show_live(self, live: Live) -> None:
+        self._text.setText(live.text)
+        self._text.setVisible(bool(live.text))
+        self._note.setText(live.note)
+        restyle(self._text, state=live.state if live.state in ("amber", "red") else "")
+        restyle(self._note, state=live.state if live.state in ("amber", "red") else "")
+
+    def words(self) -> tuple[str, str]:
+        """What stands there: the figure and the note."""
+        return self._text.text(), self._note.text()
+
+
+class EntryPanel(QFrame):
+    """The form of one kind with its largest weight, its container and its live figure.
+
+    Signals: entered(dict of the record's fields), typed() after each change.
+    """
+
+    entered = Signal(object)
+    typed = Signal()
+
+    def __init__(self, plan: EntryPlan, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.plan = plan
+        self.client_id = str(uuid4())
+        self._language = language
+        self._view: MealView | None = None
+        self._offered: dict[str, object] = {}
+        self._suggested: dict[str, object] = {}
+        self._hinted: set[str] = set()
+        self._net_shown = False
+        self.form = EntryForm(parent=self)
+        self.live = LiveLabel(self)
+        self._add_fields()
+        self.form.add_to_foot(self.live)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 12, 12, 12)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self._area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+        self.form.submitted.connect(self._on_form_submitted)
+        self.form.changed.connect(self._on_form_changed)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
+
+    def _add_fields(self) -> None:
+        for field in KINDS[self.plan.kind].fields:
+            widget: QWidget = BigWeightField() if field.name == self.plan.weight else field_widget(field)
+            self.form.add(field.name, label(field.name, self._language), widget, required=field.required)
+            if field.name == self.plan.weight:
+                widget.setFixedHeight(BIG_PX)
+                if self.plan.container:
+                    self._add_container()
+            if isinstance(widget, ChoiceField):
+                widget.chosen.connect(self._on_field_chosen)
+
+    def _add_container(self) -> None:
+        container = ChoiceField()
+        container.setPlaceholderText(self.tr("without"))
+        self.form.add(CONTAINER, self.tr("Container"), container, required=False)
+        container.chosen.connect(self._on_container_chosen)
+
+    def show_view(self, view: MealView) -> None:
+        """Offer what the catalogue holds and reckon with this meal's records."""
+        self._view = view
+        for name in [field.name for field in KINDS[self.plan.kind].fields] + [
+            CONTAINER
+        ] * self.plan.container:
+            widget = self.form.field(name)
+            wanted = view.choices.get("dish" if name == "used_in" else name)
+            if self._offered.get(name) != wanted or wanted is None:
+                feed(widget, name, view)
+                self._offered[name] = wanted
+        self._on_form_changed()
+
+    def values(self) -> dict[str, object]:
+        """The record's fields as typed so far, the container taken off."""
+        values = self.form.values()
+        stored = stored_values(self.plan.kind, values)
+        tare = self._tare()
+        weight = stored.get(self.plan.weight)
+        if tare and isinstance(weight, int) and not self._has_tare_field():
+            stored[self.plan.weight] = weight - tare
+        return stored
+
+    def _suggest(self, name: str, choice: Choice) -> None:
+        """Say what is known of the chosen name, and fill in what is usual unless something was typed."""
+        if self._view is None:
+            return
+        found = suggestion(self.plan.kind, name, choice.key, self._view)
+        for field, hint in found.hints.items():
+            self.form.set_hint(field, hint)
+            self._hinted.add(field)
+        for field, value in found.values.items():
+            if cast("FormField", self.form.field(field)).value() in (None, self._suggested.get(field)):
+                self.form.set_values({field: value})
+                self._suggested[field] = value
+
+    def entry_saved(self) -> None:
+        """Empty the form for the next weighing, but for what usually stays the same."""
+        self.client_id = str(uuid4())
+        for name in self._hinted:
+            self.form.set_hint(name, "")
+        self.form.clear((*self.plan.keep, CONTAINER))
+        self._on_form_changed()
+
+    def show_refusal(self, error: DeskError, sentence: str) -> bool:
+        """Write a trouble beside the field that it is about; False when no field here is."""
+        if error.field and self.form.has(error.field):
+            self.form.show_problem(error.field, sentence)
+            return True
+        return False
+
+    def focus_first(self) -> None:
+        self.form.focus_first()
+
+    def _has_tare_field(self) -> bool:
+        return self.form.has("tare_g")
+
+    def _tare(self) -> int:
+        if not self.plan.container or self._view is None:
+            return 0
+        name = cast("FormField", self.form.field(CONTAINER)).value()
+        return self._view.tares.get(str(name), 0)
+
+    def _show_net(self) -> None:
+        """Say beside the weight what is left of it without its container."""
+        if not self.plan.container:
+            return
+        values = self.form.values()
+        gross = values.get(self.plan.weight)
+        tare = values.get("tare_g") if self._has_tare_field() else self._tare()
+        if isinstance(gross, int) and isinstance(tare, int) and tare:
+            text = self.tr("net {weight} kg").format(weight=kilograms(gross - tare))
+            if gross < tare:
+                text = self.tr("less than the container")
+            self.form.set_hint(self.plan.weight, text)
+            self._net_shown = True
+        elif self._net_shown:
+            self.form.set_hint(self.plan.weight, "")
+            self._net_shown = False
+
+    @Slot()
+    def _on_form_changed(self) -> None:
+        live = NOTHING
+        if self._view is not None:
+            live = live_figure(self.plan.kind, self.values(), self._view)
+        self.live.show_live(live)
+        self._show_net()
+        self.typed.emit()
+
+    @Slot(object)
+    def _on_field_chosen(self, choice: Choice) -> None:
+        for name in ("ingredient", "dish"):
+            if self.form.has(name) and self.form.field(name) is self.sender():
+                self._suggest(name, choice)
+        self._on_form_changed()
+
+    @Slot(object)
+    def _on_container_chosen(self, choice: Choice) -> None:
+        if self._has_tare_field() and self._view is not None:
+            self.form.set_values({"tare_g": self._view.tares.get(choice.key, 0)})
+
+    @Slot(object)
+    def _on_form_submitted(self, _values: object) -> None:
+        values = self.values()
+        weight = values.get(self.plan.weight)
+        if isinstance(weight, int) and weight < 0:
+            self.form.show_problem(self.plan.weight, self.tr("The container weighs more than that."))
+            return
+        self.entered.emit(values)
+
+    @Slot(object, object)
+    def _on_focus_changed(self, _old: object, new: object) -> None:
+        if isinstance(new, QWidget) and self._area.isAncestorOf(new):
+            self._area.ensureWidgetVisible(new, 0, 24)
