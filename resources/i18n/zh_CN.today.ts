@@ -161,6 +161,10 @@
         <translation>记录进桶 {binned} kg，收运 {hauled} kg，相差 {gap} kg</translation>
     </message>
     <message>
+        <source>{text} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock (calc.)</source>
         <translation>入库（推算）</translation>
     </message>

@@ -22,7 +22,7 @@ class BalanceWriter(QObject):
         text = words.format(binned=binned, hauled=weight_text(balance.hauled_g, places=1), gap=gap)
         if balance.gap_share is None:
             return text
-        return f"{text} ({percent_text(abs(balance.gap_share))})"
+        return self.tr("{text} ({share})").format(text=text, share=percent_text(abs(balance.gap_share)))
 
     def stages(self, balance: Balance, language: Language) -> list[FlowStage]:
         def grams(name: str) -> int | None:

@@ -64,7 +64,6 @@ class _TodoList(Panel):
 
     def _button(self, text: str, subject: object, parent: QWidget) -> QPushButton:
         button = QPushButton(text, parent)
-        button.setProperty("role", "quiet")
         button.setProperty("subject", subject)
         button.setMinimumHeight(TARGET_PX)
         button.clicked.connect(self._on_button_clicked)
