@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.header import Header
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._classes = tuple(pages)
         self._made: dict[int, Page] = {}
+        self._frames: dict[int, QScrollArea] = {}
         self._make_finder = finder
         self._finder: QWidget | None = None
         self._current = -1
@@ -98,10 +99,11 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._classes[place](self.desk)
             self._made[place] = page
-            self._stack.addWidget(page)
+            self._frames[place] = _scrolled(page)
+            self._stack.addWidget(self._frames[place])
         self._current = place
         self._rail.mark(place)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._frames[place])
         page.setFocus()
         self.close_finder()
         self.page_shown.emit(page.key)
@@ -191,10 +193,12 @@ class MainWindow(QMainWindow):
         self.header.retranslate()
         self.strip.retranslate()
         self.close_finder()
-        for page in self._made.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        for frame in self._frames.values():
+            self._stack.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
         self._made.clear()
+        self._frames.clear()
         if self._current >= 0:
             self.show_page(self._current)
 
@@ -218,3 +222,12 @@ class MainWindow(QMainWindow):
         """Leave only when every write that was acknowledged to the user is done."""
         self.desk.tasks.shutdown()
         super().closeEvent(event)
+
+
+def _scrolled(page: Page) -> QScrollArea:
+    """A page on a screen that is too small for it is scrolled rather than making the window larger."""
+    frame = QScrollArea()
+    frame.setWidgetResizable(True)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidget(page)
+    return frame

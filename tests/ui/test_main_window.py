@@ -289,3 +289,24 @@ def test_every_page_is_pictured(window: MainWindow, tmp_path: Path) -> None:
         picture = QImage(str(path))
         assert (picture.width(), picture.height()) == (1366, 768)
     assert paths[0].read_bytes() != paths[1].read_bytes()
+
+
+class _LargePage(LookPage):
+    """A page for which the smallest window has no room."""
+
+    key = "large"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.body.setMinimumSize(2000, 1500)
+
+
+def test_a_page_that_is_too_large_does_not_make_the_window_larger(desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(desk, [_LargePage])
+    qtbot.addWidget(window)
+    window.resize(SMALLEST)
+    window.show()
+    window.show_page(0)
+    wait_until_idle(window)
+    assert window.size() == SMALLEST
+    window.close()
