@@ -1,7 +1,8 @@
 """What to do first, by the indicator that lost points."""
 
+from canteen_desk.domain.measures import KPI_FORMS
 from canteen_desk.domain.scoring import LineScore, LineStatus
-from canteen_desk.domain.wording import points_text
+from canteen_desk.domain.wording import points_text, word
 
 _ADVICE = {
     "purchase_deviation": "按报餐人数核算需求量再下单，多到的当场退减",
@@ -19,7 +20,7 @@ _ADVICE = {
     "timeliness": "称完即录，不隔日补记",
     "completeness": "补齐每餐验收、初捡、边角料、餐盘回收四项称量",
 }
-_MEASURE_FIRST = "先把数据称起来"
+START_WEIGHING = "从下一餐起，验收、初捡、边角料、出品、售剩、餐盘回收都过秤并当场记录。"
 
 
 def advice_text(scored: LineScore) -> str:
@@ -28,6 +29,7 @@ def advice_text(scored: LineScore) -> str:
     if advice is None:
         return ""
     lost = points_text(scored.line.max_hundredths - scored.points_hundredths)
-    if scored.status is LineStatus.NO_DATA:
-        return f"{_MEASURE_FIRST}：{advice}（无数据，该项 {lost} 分全失）。"
+    if scored.status is LineStatus.NO_DATA and scored.line.kpi in KPI_FORMS:
+        kinds = "、".join(word(kind) for kind in KPI_FORMS[scored.line.kpi].source_kinds)
+        return f"先补上{kinds}的记录：{word(scored.line.kpi)}无数据，{lost} 分全失。"
     return f"{advice}（该项最多可挽回 {lost} 分）。"

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from canteen_desk.domain.papers import PeriodFacts, Seal
 from canteen_desk.reports import styles
-from canteen_desk.reports.drawing import Drawing, QrCodeWidget
+from canteen_desk.reports.qr import Qr
 from canteen_desk.reports.tables import boxes, seamless
 from canteen_desk.reports.text import P, heading
 
@@ -27,7 +27,7 @@ def signatures(roles: tuple[str, ...]) -> Flowable:
     return boxes(rows, (1, 1))
 
 
-def reply_lines(count: int = 4) -> Flowable:
+def reply_lines(count: int = 9) -> Flowable:
     """Blank ruled lines: what the contractor answers before both sides sign."""
     return seamless(
         [[""] for _ in range(count)],
@@ -54,7 +54,7 @@ def seal_part(seal: Seal) -> list[Flowable]:
             styles.GUIDE,
         ),
     ]
-    code = _qr(f"canteen-desk record {seal.record_id} sha256 {digest}")
+    code = Qr(f"canteen-desk record {seal.record_id} sha256 {digest}", _QR)
     table = seamless([[words, code]], [styles.WIDTH - _QR - 6, _QR + 6])
     return [*story, table]
 
@@ -63,11 +63,3 @@ def closing_roles(facts: PeriodFacts) -> tuple[str, ...]:
     if facts.mode == "self_run":
         return ("食堂管理员", "机关监督员", "主管局")
     return ("食堂管理员", "承包商", "机关监督员", "主管局")
-
-
-def _qr(text: str) -> Drawing:
-    widget = QrCodeWidget(text, barLevel="M", barBorder=1)
-    widget.barWidth = widget.barHeight = _QR
-    drawing = Drawing(_QR, _QR)
-    drawing.add(widget)
-    return drawing

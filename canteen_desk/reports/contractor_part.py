@@ -2,8 +2,9 @@
 
 from fractions import Fraction
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
+from canteen_desk.domain.catalogue import Contract
 from canteen_desk.domain.papers import MonthResult, PeriodFacts
 from canteen_desk.domain.quantities import half_up, percent_text, yuan_text
 from canteen_desk.domain.wording import points_text
@@ -58,20 +59,24 @@ def payment_part(facts: PeriodFacts) -> list[Flowable]:
         return [P("没有登记合同金额，本表不计算付款。", styles.BODY)]
     coefficient = f"{half_up(payment.coefficient, 2):f}".rstrip("0").rstrip(".")
     total, most = points_text(result.total_hundredths), points_text(result.max_hundredths)
-    fee, share = "—", ""
-    if facts.contract is not None and facts.contract.monthly_fee_fen:
-        fee = yuan_text(facts.contract.monthly_fee_fen)
-        share = f"（月服务费的 {percent_text(Fraction(facts.contract.assessed_bp, 10_000))}）"
+    assessed, paid = yuan_text(payment.assessed_fen), yuan_text(payment.paid_fen)
+    fee, share = _fee_and_share(facts.contract)
     head = ["月服务费（元）", f"考核金（元）{share}", "安全系数", "应付考核金（元）"]
-    values = [fee, yuan_text(payment.assessed_fen), coefficient, yuan_text(payment.paid_fen)]
     table = boxes(
-        [[P(text, styles.HEAD) for text in head], [P(text, styles.KEY) for text in values]], (24, 32, 16, 28)
+        [[P(t, styles.HEAD) for t in head], [P(t, styles.KEY) for t in (fee, assessed, coefficient, paid)]],
+        (22, 38, 14, 26),
     )
-    formula = (
-        f"{total} ÷ {most} × {coefficient} × {yuan_text(payment.assessed_fen)} 元"
-        f"＝{yuan_text(payment.paid_fen)} 元，扣减 {yuan_text(payment.assessed_fen - payment.paid_fen)} 元。"
-    )
-    story: list[Flowable] = [table, P(formula, styles.BODY)]
+    cut = yuan_text(payment.assessed_fen - payment.paid_fen)
+    formula = f"应付考核金＝{total} ÷ {most} × {coefficient} × {assessed} 元＝{paid} 元，扣减 {cut} 元。"
+    story: list[Flowable] = [table, Spacer(1, 4), P(formula, styles.BODY)]
     if not result.complete:
         story.append(P("还有项目待检查：以上为暂计，不作付款依据。", styles.WARNING))
     return story
+
+
+def _fee_and_share(contract: Contract | None) -> tuple[str, str]:
+    if contract is None or not contract.monthly_fee_fen:
+        return "—", ""
+    part = Fraction(contract.assessed_bp, 10_000)
+    places = 0 if contract.assessed_bp % 100 == 0 else 2
+    return yuan_text(contract.monthly_fee_fen), f"（月服务费的 {percent_text(part, places)}）"

@@ -12,11 +12,11 @@ from canteen_desk.reports.tables import Column, Rows
 from canteen_desk.reports.text import P
 
 _COLUMNS = (
-    Column("指标", 19),
+    Column("指标", 22),
     Column("本期", 12, "right"),
-    Column("怎样得出（分子 ÷ 分母）", 53),
+    Column("怎样得出（分子 ÷ 分母）", 51),
     Column("上年同期", 13, "right"),
-    Column("变化", 13, "right"),
+    Column("变化", 12, "right"),
     Column("提示", 12, "center"),
     Column("记录数", 11, "right"),
 )

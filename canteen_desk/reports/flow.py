@@ -11,7 +11,7 @@ from canteen_desk.domain.quantities import percent_text
 from canteen_desk.domain.wording import word
 from canteen_desk.reports import styles
 from canteen_desk.reports.basis import kg_text
-from canteen_desk.reports.drawing import Drawing, Line, Rect, String
+from canteen_desk.reports.drawing import Picture
 from canteen_desk.reports.fonts import BOLD, REGULAR, text_width
 
 _LEFT = 86.0
@@ -49,26 +49,49 @@ class _Stream:
     parts: tuple[str, ...]
 
 
-class _Picture:
-    """Draws downwards from y = 0; the caller shifts everything up by the height used."""
+def balance_drawing(balance: Balance) -> Picture:
+    """Every stream fills the width, so shares compare within a bar; the bins have a scale of their own."""
+    drawer = _Drawer(balance)
+    for stream in _streams(balance):
+        drawer.draw_stream(stream)
+    drawer.draw_bins()
+    return drawer.finished()
+
+
+def _streams(balance: Balance) -> tuple[_Stream, ...]:
+    served = [g for stage in ("production", "top_up") if (g := balance.stage(stage).grams) is not None]
+    return (
+        _Stream("购进", balance.stage("received").grams, ("trimmed", "unprocessed", "spoiled")),
+        _Stream("初捡毛重", balance.stage("trimmed").grams, ("net", "rejected", "inedible")),
+        _Stream("边角料", balance.stage("offcuts").grams, ("offcuts_used", "offcuts_discarded")),
+        _Stream("出品与增补", sum(served) if served else None, _SERVED),
+    )
+
+
+class _Drawer:
+    """Draws downwards from y = 0; the finished picture is raised by the height used."""
 
     def __init__(self, balance: Balance) -> None:
         self.balance = balance
-        self.shapes: list[Rect | Line | String] = []
+        self.picture = Picture(styles.WIDTH, 0)
         self.y = 0.0
 
-    def stream(self, stream: _Stream) -> None:
+    def finished(self) -> Picture:
+        self.picture.height = 4 - self.y
+        self.picture.raised = self.picture.height - 1
+        return self.picture
+
+    def draw_stream(self, stream: _Stream) -> None:
         self.y -= _BAR
         self._name(stream.name, stream.whole)
-        if not stream.whole:
+        if stream.whole:
+            self._bar(stream.parts, _ROOM / stream.whole)
+            self._list(stream.parts, stream.whole)
+        else:
             self._unmeasured()
-            self.y -= 13
-            return
-        self._bar(stream.parts, _ROOM / stream.whole)
-        self._list(stream.parts, stream.whole)
         self.y -= 13
 
-    def bins(self) -> None:
+    def draw_bins(self) -> None:
         """Recorded waste and haulage at one scale: what one is longer than the other is the gap."""
         balance, recorded = self.balance, self.balance.recorded_waste_g
         scale = _ROOM / max(recorded, balance.hauled_g or 0, 1)
@@ -82,12 +105,12 @@ class _Picture:
         self.y -= _BAR + 12
         self._name("收运", balance.hauled_g)
         if balance.hauled_g:
-            self._rect(_LEFT, balance.hauled_g * scale, _USED)
+            self.picture.rect(_LEFT, self.y, balance.hauled_g * scale, _BAR, _USED, styles.TEXT)
             self._gap(scale, top)
         else:
             self._unmeasured()
+        self.y -= 6
         if recorded > 0:
-            self.y -= 6
             self._list(_BINS, recorded)
 
     def _gap(self, scale: float, top: float) -> None:
@@ -97,25 +120,19 @@ class _Picture:
             return
         x = _LEFT + balance.recorded_waste_g * scale
         colour = styles.RED if balance.flagged else styles.TEXT
-        line = Line(x, self.y, x, top, strokeColor=colour, strokeWidth=1)
-        line.strokeDashArray = (2, 2)
-        self.shapes.append(line)
+        self.picture.line([(x, self.y), (x, top)], colour, 1, (2, 2))
         more = "多" if balance.gap_g >= 0 else "少"
         text = f"收运比记录{more} {kg_text(abs(balance.gap_g))} kg（{percent_text(abs(balance.gap_share))}）"
-        width = text_width(text, BOLD, 8)
-        self.shapes.append(
-            String(
-                min(x - width - 4, styles.WIDTH - width), self.y + 4.5, text,
-                fontName=BOLD, fontSize=8, fillColor=colour,
-            )
-        )  # fmt: skip
+        start = max(_LEFT + 4, x - text_width(text, BOLD, 8) - 4)
+        self.picture.text(start, self.y + 4.5, text, 8, BOLD, colour)
 
     def _bar(self, parts: Sequence[str], scale: float) -> None:
         x = _LEFT
         for part in parts:
             grams = self.balance.stage(part).grams or 0
             if grams > 0:
-                self._rect(x, grams * scale, _COLOURS.get(part, _USED))
+                colour = _COLOURS.get(part, _USED)
+                self.picture.rect(x, self.y, grams * scale, _BAR, colour, styles.TEXT)
                 x += grams * scale
 
     def _list(self, parts: Sequence[str], whole: int) -> None:
@@ -131,49 +148,14 @@ class _Picture:
             width = text_width(text, REGULAR, _FONT) + 13
             if x + width - 4 > styles.WIDTH and x > _LEFT:
                 x, self.y = _LEFT, self.y - _LINE
-            key = Rect(x, self.y, 6, 6, fillColor=_COLOURS.get(part, _USED), strokeColor=styles.TEXT)
-            key.strokeWidth = 0.35
-            self.shapes += [key, self._text(x + 8.5, self.y, text, _FONT)]
+            self.picture.rect(x, self.y, 6, 6, _COLOURS.get(part, _USED), styles.TEXT)
+            self.picture.text(x + 8.5, self.y, text, _FONT)
             x += width
 
     def _name(self, name: str, grams: int | None) -> None:
-        label = String(0, self.y + 5, name, fontName=BOLD, fontSize=9, fillColor=styles.TEXT)
-        amount = "未称量" if grams is None else f"{kg_text(grams)} kg"
-        self.shapes += [label, self._text(0, self.y - 6, amount, 8)]
-
-    def _rect(self, x: float, width: float, colour: Color) -> None:
-        self.shapes.append(
-            Rect(x, self.y, width, _BAR, fillColor=colour, strokeColor=styles.TEXT, strokeWidth=styles.HAIR)
-        )
+        self.picture.text(0, self.y + 5, name, 9, BOLD)
+        self.picture.text(0, self.y - 6, "未称量" if grams is None else f"{kg_text(grams)} kg", 8)
 
     def _unmeasured(self) -> None:
-        self._rect(_LEFT, _ROOM, styles.UNMEASURED)
-        self.shapes.append(self._text(_LEFT + 6, self.y + 4.5, "无数据", _FONT))
-
-    @staticmethod
-    def _text(x: float, y: float, text: str, size: float) -> String:
-        return String(x, y, text, fontName=REGULAR, fontSize=size, fillColor=styles.TEXT)
-
-
-def balance_drawing(balance: Balance) -> Drawing:
-    """Every stream fills the width, so shares compare within a bar; the bins have a scale of their own."""
-    picture = _Picture(balance)
-    for stream in _streams(balance):
-        picture.stream(stream)
-    picture.bins()
-    height = 4 - picture.y
-    drawing = Drawing(styles.WIDTH, height)
-    drawing.translate(0, height - 1)
-    for shape in picture.shapes:
-        drawing.add(shape)
-    return drawing
-
-
-def _streams(balance: Balance) -> tuple[_Stream, ...]:
-    served = [g for stage in ("production", "top_up") if (g := balance.stage(stage).grams) is not None]
-    return (
-        _Stream("购进", balance.stage("received").grams, ("trimmed", "unprocessed", "spoiled")),
-        _Stream("初捡毛重", balance.stage("trimmed").grams, ("net", "rejected", "inedible")),
-        _Stream("边角料", balance.stage("offcuts").grams, ("offcuts_used", "offcuts_discarded")),
-        _Stream("出品与增补", sum(served) if served else None, _SERVED),
-    )
+        self.picture.rect(_LEFT, self.y, _ROOM, _BAR, styles.UNMEASURED, styles.BEFORE)
+        self.picture.text(_LEFT + 6, self.y + 4.5, "无数据", _FONT)

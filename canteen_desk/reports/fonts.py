@@ -1,6 +1,7 @@
 """Registers the bundled Noto Sans SC once: the only font that a paper uses, in two weights."""
 
 import threading
+from functools import cache, lru_cache
 
 from reportlab import rl_config
 
@@ -10,9 +11,11 @@ REGULAR = "NotoSansSC"
 BOLD = "NotoSansSC-Bold"
 rl_config.canvas_basefontname = REGULAR
 rl_config.defaultGraphicsFontName = REGULAR
+# Plain bytes instead of letters: a fifth smaller, and no time lost on the spelling.
+rl_config.useA85 = 0
 
 from reportlab.pdfbase import pdfmetrics  # noqa: E402
-from reportlab.pdfbase.ttfonts import TTFont  # noqa: E402
+from reportlab.pdfbase.ttfonts import TTFont, TTFontFace  # noqa: E402
 
 from canteen_desk.paths import resource  # noqa: E402
 
@@ -32,17 +35,27 @@ def register_fonts() -> None:
             pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file))))
 
 
-def has_glyph(character: str, font: str = REGULAR) -> bool:
+@cache
+def _face(font: str) -> TTFontFace:
     register_fonts()
-    return ord(character) in pdfmetrics.getFont(font).face.charToGlyph
+    registered = pdfmetrics.getFont(font)
+    assert isinstance(registered, TTFont)
+    return registered.face
 
 
-def char_width(character: str, font: str, size: float) -> float:
-    """Width in points; ReportLab's own function is ten times slower for single characters."""
-    face = pdfmetrics.getFont(font).face
-    width: float = face.charWidths.get(ord(character), face.defaultWidth)
-    return width * size / 1000
+def has_glyph(character: str, font: str = REGULAR) -> bool:
+    return ord(character) in _face(font).charToGlyph
+
+
+@lru_cache(maxsize=20_000)
+def _units(text: str, font: str) -> float:
+    """Width in thousandths of the font size; the same words come again on every page."""
+    face = _face(font)
+    widths, default = face.charWidths, face.defaultWidth
+    total: float = sum([widths.get(ord(character), default) for character in text])
+    return total
 
 
 def text_width(text: str, font: str, size: float) -> float:
-    return sum(char_width(character, font, size) for character in text)
+    """Width in points."""
+    return _units(text, font) * size / 1000

@@ -10,10 +10,10 @@ from canteen_desk.reports.periods import full_day_text, period_text, span_text
 from canteen_desk.reports.score_picture import heads_drawing
 from canteen_desk.reports.summary import findings, quantity_of, verdict
 from canteen_desk.reports.tables import boxes, seamless
-from canteen_desk.reports.text import P, heading
+from canteen_desk.reports.text import P, clean, heading
 from canteen_desk.reports.trend_words import against_text, grams_text
 
-_NAME = 60
+_NAME = 36
 _SCORE_WIDTH = 150.0
 
 
@@ -96,7 +96,9 @@ def particulars(facts: PeriodFacts) -> Flowable:
     """Who, when, by which table."""
     scheme = facts.assessment.scheme
     who = "自营" if facts.mode == "self_run" else _named(facts.contractor)
-    by = "、".join(name[:20] for name in facts.findings_by[:6]) or "—"
+    by = "、".join(_named(name, 12) for name in facts.findings_by[:3]) or "—"
+    if len(facts.findings_by) > 3:
+        by += f"等 {len(facts.findings_by)} 人"
     when = f"{period_text(facts.period)}（{span_text(facts.period)}）"
     served = f"{facts.meals:,} 餐，就餐 {facts.diners:,} 人次"
     rows = [
@@ -112,9 +114,9 @@ def particulars(facts: PeriodFacts) -> Flowable:
     return boxes(cells, (13, 31, 12, 44))
 
 
-def _named(name: str) -> str:
-    shown = name if len(name) <= _NAME else name[: _NAME - 1] + "…"
-    return shown or "未登记"
+def _named(name: str, most: int = _NAME) -> str:
+    """Names come from people: long ones are cut, so that the first page stays one page."""
+    return clean(name, most) or "未登记"
 
 
 def _demonstration() -> Flowable:

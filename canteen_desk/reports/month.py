@@ -39,9 +39,10 @@ def _story(facts: PeriodFacts, title: str) -> list[Flowable]:
     return [
         *title_block(facts, title),
         score_block(facts),
-        *conclusion(facts),
         heading("考核付款", styles.H1),
         *payment_part(facts),
+        heading("考核结论", styles.H1),
+        *conclusion(facts),
         Spacer(1, 6),
         particulars(facts),
         heading("逐项评分", styles.H1),

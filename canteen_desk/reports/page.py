@@ -9,28 +9,39 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from canteen_desk.reports import styles
-from canteen_desk.reports.fonts import BOLD, REGULAR, register_fonts, text_width
+from canteen_desk.reports.fonts import BOLD, REGULAR, register_fonts
 from canteen_desk.reports.text import Text, clean, fitted
 
-_TOTAL = "page_total"
 _SIZE = 8.5
-_TOTAL_WIDTH = 44.0
+_NUMBER_WIDTH = 110.0
 DEMONSTRATION = "演示数据 · 不作考核依据"
 
 
 class _CountingCanvas(Canvas):
-    """Draws the number of pages last, as a form that every page already points to."""
+    """Writes `page x of y` last, into a form that each page already points to."""
+
+    _doc: Any  # ReportLab's document behind the canvas, which its types leave out
+
+    def set_date(self, made: date) -> None:
+        """ReportLab's fixed date is the year 2000; the day of issue is as fixed and means something."""
+        stamp = self._doc._timeStamp
+        stamp.t = datetime(made.year, made.month, made.day, tzinfo=UTC).timestamp()
+        stamp.lt = time.gmtime(stamp.t)
+        stamp.YMDhms = tuple(stamp.lt)[:6]
 
     def save(self) -> None:
-        if self._code:
-            self.showPage()
         total = self.getPageNumber() - 1
-        self.beginForm(_TOTAL, 0, -4, _TOTAL_WIDTH, 12)
-        self.setFont(REGULAR, _SIZE)
-        self.setFillColor(styles.MUTED)
-        self.drawRightString(_TOTAL_WIDTH, 0, f" / 共 {total} 页")
-        self.endForm()
+        for page in range(1, total + 1):
+            self.beginForm(_number_form(page), 0, -4, _NUMBER_WIDTH, 12)
+            self.setFont(REGULAR, _SIZE)
+            self.setFillColor(styles.MUTED)
+            self.drawRightString(_NUMBER_WIDTH, 0, f"第 {page} 页 / 共 {total} 页")
+            self.endForm()
         super().save()
+
+
+def _number_form(page: int) -> str:
+    return f"page_number_{page}"
 
 
 class _Document(BaseDocTemplate):
@@ -81,13 +92,11 @@ class _Document(BaseDocTemplate):
         canvas.line(styles.LEFT, base + 13, right, base + 13)
         canvas.setFont(REGULAR, _SIZE)
         canvas.setFillColor(styles.MUTED)
-        canvas.drawString(styles.LEFT, base, fitted(self._footer, styles.WIDTH - 90, REGULAR, _SIZE))
-        here = f"第 {document.page} 页"
-        x = right - _TOTAL_WIDTH - text_width(here, REGULAR, _SIZE)
-        canvas.drawString(x, base, here)
+        room = styles.WIDTH - _NUMBER_WIDTH
+        canvas.drawString(styles.LEFT, base, fitted(self._footer, room, REGULAR, _SIZE))
         canvas.saveState()
-        canvas.translate(right - _TOTAL_WIDTH, base)
-        canvas.doForm(_TOTAL)
+        canvas.translate(right - _NUMBER_WIDTH, base)
+        canvas.doForm(_number_form(document.page))
         canvas.restoreState()
         if self._demonstration and document.page > 1:
             canvas.setFont(BOLD, _SIZE)
@@ -112,18 +121,9 @@ def build_pdf(
     def canvas_of(*args: Any, **settings: Any) -> Canvas:
         canvas = _CountingCanvas(*args, **settings)
         if made is not None:
-            _set_date(canvas, made)
+            canvas.set_date(made)
         canvas.showOutline()
         return canvas
 
     document.build(story, canvasmaker=canvas_of)
     return buffer.getvalue()
-
-
-def _set_date(canvas: Canvas, made: date) -> None:
-    """ReportLab's fixed date is the year 2000; the day of issue is as fixed and means something."""
-    stamp = canvas._doc._timeStamp
-    moment = datetime(made.year, made.month, made.day, tzinfo=UTC)
-    stamp.t = moment.timestamp()
-    stamp.lt = time.gmtime(stamp.t)
-    stamp.YMDhms = tuple(stamp.lt)[:6]

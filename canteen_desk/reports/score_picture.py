@@ -7,7 +7,7 @@ from canteen_desk.domain.scheme import Rule
 from canteen_desk.domain.scoring import Assessment
 from canteen_desk.domain.wording import points_text
 from canteen_desk.reports import styles
-from canteen_desk.reports.drawing import Drawing, Line, Rect, String
+from canteen_desk.reports.drawing import Picture
 from canteen_desk.reports.fonts import REGULAR
 from canteen_desk.reports.text import fitted
 
@@ -15,6 +15,7 @@ _ROW = 14.0
 _NAME = 112.0
 _POINTS = 62.0
 _FONT = 8
+_BAR = 9.0
 
 
 @dataclass(frozen=True)
@@ -41,55 +42,41 @@ def heads_of(assessment: Assessment) -> list[_Head]:
     return heads
 
 
-def heads_drawing(assessment: Assessment, width: float) -> Drawing:
+def heads_drawing(assessment: Assessment, width: float) -> Picture:
     """Bars on one scale, so that the heavy heads look heavy."""
     heads = heads_of(assessment)
-    drawing = Drawing(width, _ROW * len(heads) + 12)
+    picture = Picture(width, _ROW * len(heads) + 12)
     most = max((head.most for head in heads), default=1)
     scale = (width - _NAME - _POINTS) / most
-    y = drawing.height - _ROW
+    y = picture.height - _ROW
     for head in heads:
-        _draw_head(drawing, head, y, scale)
+        _draw_head(picture, head, y, scale)
         y -= _ROW
-    _draw_key(drawing, any(head.still_open for head in heads))
-    return drawing
+    _draw_key(picture, any(head.still_open for head in heads))
+    return picture
 
 
-def _draw_head(drawing: Drawing, head: _Head, y: float, scale: float) -> None:
-    drawing.add(_text(0, y + 2, fitted(head.name, _NAME - 6, REGULAR, _FONT)))
+def _draw_head(picture: Picture, head: _Head, y: float, scale: float) -> None:
+    picture.text(0, y + 2, fitted(head.name, _NAME - 6, REGULAR, _FONT), _FONT)
     got, still_open, whole = head.got * scale, head.still_open * scale, head.most * scale
-    drawing.add(Rect(_NAME, y, whole, 9, fillColor=styles.UNMEASURED, strokeColor=None))
-    drawing.add(Rect(_NAME, y, got, 9, fillColor=styles.ACCENT, strokeColor=None))
+    picture.rect(_NAME, y, whole, _BAR, styles.UNMEASURED)
+    picture.rect(_NAME, y, got, _BAR, styles.ACCENT)
     if still_open:
-        _hatched(drawing, _NAME + got, y, still_open)
-    text = f"{points_text(head.got)} / {points_text(head.most)}"
-    drawing.add(_text(_NAME + whole + 5, y + 2, text))
+        _draw_open(picture, _NAME + got, y, still_open, _BAR)
+    points = f"{points_text(head.got)} / {points_text(head.most)}"
+    picture.text(_NAME + whole + 5, y + 2, points, _FONT)
 
 
-def _hatched(drawing: Drawing, x: float, y: float, width: float) -> None:
-    drawing.add(
-        Rect(x, y, width, 9, fillColor=styles.PAPER, strokeColor=styles.MUTED, strokeWidth=styles.HAIR)
-    )
-    start = x
-    while start + 3 < x + width:
-        end = min(start + 9, x + width)
-        drawing.add(Line(start, y, end, y + end - start, strokeColor=styles.MUTED, strokeWidth=0.35))
-        start += 4
+def _draw_open(picture: Picture, x: float, y: float, width: float, height: float) -> None:
+    picture.rect(x, y, width, height, styles.PAPER, styles.MUTED)
+    picture.hatched(x, y, width, height, styles.MUTED, 4)
 
 
-def _draw_key(drawing: Drawing, with_open: bool) -> None:
-    x = _NAME
-    drawing.add(Rect(x, 0, 8, 6, fillColor=styles.ACCENT, strokeColor=None))
-    drawing.add(_text(x + 11, 0, "得分"))
-    drawing.add(Rect(x + 40, 0, 8, 6, fillColor=styles.UNMEASURED, strokeColor=None))
-    drawing.add(_text(x + 51, 0, "失分"))
+def _draw_key(picture: Picture, with_open: bool) -> None:
+    picture.rect(_NAME, 0, 8, 6, styles.ACCENT)
+    picture.text(_NAME + 11, 0, "得分", _FONT)
+    picture.rect(_NAME + 40, 0, 8, 6, styles.UNMEASURED)
+    picture.text(_NAME + 51, 0, "失分", _FONT)
     if with_open:
-        drawing.add(
-            Rect(x + 80, 0, 8, 6, fillColor=styles.PAPER, strokeColor=styles.MUTED, strokeWidth=styles.HAIR)
-        )
-        drawing.add(Line(x + 80, 0, x + 86, 6, strokeColor=styles.MUTED, strokeWidth=0.35))
-        drawing.add(_text(x + 91, 0, "待检查"))
-
-
-def _text(x: float, y: float, text: str) -> String:
-    return String(x, y, text, fontName=REGULAR, fontSize=_FONT, fillColor=styles.TEXT)
+        _draw_open(picture, _NAME + 80, 0, 8, 6)
+        picture.text(_NAME + 91, 0, "待检查", _FONT)

@@ -1,6 +1,7 @@
 """The look of a paper: colours, line styles and paragraph styles, the same as on the screen."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
@@ -50,8 +51,8 @@ def look_of(measure: str) -> MeasureLook:
     return MEASURE_LOOKS.get(measure, MeasureLook(TEXT, None, "disc"))
 
 
-def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
-    settings: dict[str, object] = {
+def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:
+    settings: dict[str, Any] = {
         "fontName": REGULAR,
         "fontSize": size,
         "leading": leading,

@@ -7,7 +7,7 @@ from canteen_desk.domain.papers import MonthResult, PeriodFacts
 from canteen_desk.domain.quantities import percent_text
 from canteen_desk.domain.scoring import Assessment, LineScore
 from canteen_desk.domain.wording import points_text, reason_text, word
-from canteen_desk.reports.advice import advice_text
+from canteen_desk.reports.advice import START_WEIGHING, advice_text
 from canteen_desk.reports.basis import kg_text, signed_percent
 from canteen_desk.reports.periods import period_text
 from canteen_desk.reports.sheet import lost_hundredths
@@ -25,7 +25,7 @@ def verdict(facts: PeriodFacts) -> str:
     when = period_text(facts.period)
     points = f"{points_text(result.total_hundredths)} 分（满分 {points_text(result.max_hundredths)} 分）"
     if nothing_measured(facts):
-        return f"{when}没有任何称量记录，无法判断浪费情况，各自动项均按无数据计 0 分。"
+        return f"{when}没有任何称量记录，无法判断浪费情况；由记录算出的各项均计 0 分。"
     if result.vetoed:
         return f"{when}出现否决情形，评为{result.grade}；各项合计 {points}。"
     if not result.complete:
@@ -48,7 +48,7 @@ def findings(facts: PeriodFacts) -> list[tuple[str, str]]:
         told.append(("承包商", _months_sentence(facts.months)))
     if facts.assessment.alert:
         told.append(("预警", facts.assessment.alert))
-    steps = _next_steps(facts.assessment)
+    steps = [START_WEIGHING] if nothing_measured(facts) else _next_steps(facts.assessment)
     told += [("下一步" if place == 0 else "", text) for place, text in enumerate(steps)]
     return [(subject, text) for subject, text in told if text]
 

@@ -125,7 +125,7 @@ def seamless(
 ) -> Table:
     """Flowables side by side, without lines."""
     heights = None if height is None else [height] * len(rows)
-    made = Table(rows, colWidths=list(widths), rowHeights=heights, hAlign="LEFT")
+    made = Table([list(row) for row in rows], colWidths=list(widths), rowHeights=heights, hAlign="LEFT")
     plain: list[tuple[Any, ...]] = [
         ("FONTNAME", (0, 0), (-1, -1), REGULAR),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),

@@ -51,10 +51,13 @@ class Text(Paragraph):
     outline: tuple[int, str] | None = None
     """Level and title of the bookmark that points here."""
 
+    _broken: tuple[float, list[tuple[float, list[str]]]] | None = None
+    """The lines for a width: a table asks three times."""
+
     # ReportLab's name; it asks this method where the style says wordWrap="CJK".
     def breakLinesCJK(self, maxWidths: Any) -> Any:
         run = self.frags[0]
-        if hasattr(self, "blPara") and getattr(self, "_splitpara", 0):
+        if hasattr(self, "blPara") and getattr(self, "_splitpara", False):
             return run.clone(kind=0, lines=self.blPara.lines)
         widths = maxWidths if isinstance(maxWidths, list | tuple) else [maxWidths]
         room = widths[-1]
@@ -62,8 +65,11 @@ class Text(Paragraph):
         def width(piece: str) -> float:
             return text_width(piece, run.fontName, run.fontSize)
 
-        text = run.text if hasattr(run, "text") else "".join(run.words)
-        lines = [(room - width(line), [line]) for line in break_lines(text, room, width)]
+        if self._broken is None or self._broken[0] != room:
+            text = run.text if hasattr(run, "text") else "".join(run.words)
+            lines = [(room - width(line), [line]) for line in break_lines(text, room, width)]
+            self._broken = (room, lines)
+        lines = self._broken[1]
         return run.clone(kind=0, lines=lines, ascent=run.fontSize, descent=-0.2 * run.fontSize)
 
 
