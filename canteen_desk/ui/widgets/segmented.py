@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from canteen_desk.ui.theme import TARGET_PX, restyle
+
+_SIDES_PX = 30
 
 
 class Segmented(QWidget):
@@ -43,6 +45,7 @@ class Segmented(QWidget):
             button.setProperty("role", "segment")
             self._group.addButton(button, place)
             row.addWidget(button)
+        self._widen()
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._on_group_toggled)
 
@@ -57,6 +60,7 @@ class Segmented(QWidget):
         """The same choices in other words."""
         for place, label in enumerate(labels):
             self._group.button(place).setText(label)
+        self._widen()
 
     def problem(self) -> str:
         """A segmented choice always has a value."""
@@ -70,6 +74,14 @@ class Segmented(QWidget):
 
     def buttons(self) -> list[QAbstractButton]:
         return self._group.buttons()
+
+    def _widen(self) -> None:
+        """Room for the bold words of the chosen one, which the style does not reckon with."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        for button in self._group.buttons():
+            button.setMinimumWidth(metrics.horizontalAdvance(button.text()) + _SIDES_PX)
 
     @Slot(int, bool)
     def _on_group_toggled(self, place: int, down: bool) -> None:
