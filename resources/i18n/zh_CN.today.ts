@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>{text} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}（{share}）</translation>
     </message>
     <message>
         <source>Stock (calc.)</source>

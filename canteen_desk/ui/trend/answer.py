@@ -26,7 +26,7 @@ class TrendAnswer(QObject):
             self._course(facts, name)
             or self.tr("{name} {value} over the span").format(name=name, value=value)
         ]
-        worst = self._worst_weekday(facts)
+        worst = self._worst_weekday(facts, language)
         if worst:
             parts.append(worst)
         against = self._against_last_year(facts)
@@ -45,7 +45,7 @@ class TrendAnswer(QObject):
             return self.tr("{name} has risen {count} weeks in a row").format(name=name, count=rising)
         return ""
 
-    def _worst_weekday(self, facts: TrendFacts) -> str:
+    def _worst_weekday(self, facts: TrendFacts, language: Language) -> str:
         if len(facts.weekdays) < 3:
             return ""
         form = KPI_FORMS.get(facts.question.name)
@@ -55,7 +55,11 @@ class TrendAnswer(QObject):
             return ""
         pick = max if high_is_bad else min
         weekday, _ = pick(facts.weekdays, key=_value_of)
-        day = QLocale().dayName(weekday + 1, QLocale.FormatType.LongFormat)
+        # The short name is the spoken one in Chinese, a mere abbreviation in English.
+        form_of_name = QLocale.FormatType.LongFormat
+        if language is Language.ZH:
+            form_of_name = QLocale.FormatType.ShortFormat
+        day = QLocale().dayName(weekday + 1, form_of_name)
         if high_is_bad:
             return self.tr("highest on {weekday}").format(weekday=day)
         return self.tr("lowest on {weekday}").format(weekday=day)

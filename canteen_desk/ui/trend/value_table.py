@@ -14,6 +14,7 @@ from canteen_desk.ui.trend.picture import period_text
 from canteen_desk.ui.widgets.table_model import Column, Kind
 
 _NUMBER_PX = 132
+_MINUS = "\N{MINUS SIGN}"
 
 
 class ValueColumns(QObject):
@@ -47,9 +48,7 @@ class ValueColumns(QObject):
         rows = [[column.header for column in columns]]
         for point in points:
             values = [(column, column.read(point)) for column in columns]
-            rows.append(
-                ["" if value is None else column.show(value).replace(",", "") for column, value in values]
-            )
+            rows.append([_plain(column, value) for column, value in values])
         return rows
 
     def _value_header(self, unit_text: str) -> str:
@@ -63,7 +62,13 @@ def _period(step: Step, point: Point) -> str:
 
 def number_text(unit: Unit, value: Fraction) -> str:
     """The number alone: its unit stands in the header."""
-    return f"{half_up(value if unit is Unit.GRAMS_PER_DINER else value * 100, 1):,}"
+    text = f"{half_up(value if unit is Unit.GRAMS_PER_DINER else value * 100, 1):,}"
+    return text.replace("-", _MINUS)
+
+
+def _plain(column: Column, value: object) -> str:
+    """A cell as a spreadsheet reads it: no grouping, and a minus that is one."""
+    return "" if value is None else column.show(value).replace(",", "").replace(_MINUS, "-")
 
 
 def change_of(point: Point) -> Fraction | None:
