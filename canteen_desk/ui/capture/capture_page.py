@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from canteen_desk.domain.error_wording import error_text
-from canteen_desk.domain.meals import DayStatus, Meal
+from canteen_desk.domain.meals import Meal
 from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError
 from canteen_desk.services.looking import StandingRecord, record_history
@@ -19,6 +19,7 @@ from canteen_desk.ui.capture.entry_panel import EntryPanel, EntryPlan
 from canteen_desk.ui.capture.figure_row import FigureRow
 from canteen_desk.ui.capture.meal_view import Asked, MealView, read_meal
 from canteen_desk.ui.capture.record_panel import RecordPanel
+from canteen_desk.ui.capture.standing import standing_of
 from canteen_desk.ui.capture.writing import Writer
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.page import Page, PageState
@@ -61,6 +62,7 @@ class CapturePage(Page):
         records.withdrawn.connect(self._on_records_withdrawn)
         records.opened.connect(self._on_records_opened)
         records.left.connect(self._on_records_left)
+        records.strip_shown.connect(self._on_records_strip_shown)
         self.entries.addWidget(entry)
         self.lists.addWidget(records)
 
@@ -73,7 +75,8 @@ class CapturePage(Page):
         left.addWidget(self.entries, 1)
         for widget in self.foot_widgets():
             left.addWidget(widget)
-        for widget in self.right_widgets():
+        self._above = list(self.right_widgets())
+        for widget in self._above:
             right.addWidget(widget)
         right.addWidget(self.lists, 1)
         right.addWidget(self.figure_row)
@@ -205,38 +208,9 @@ class CapturePage(Page):
         self.set_state(PageState.ERROR, error_text(error, self.language), action=self.tr("Try again"))
 
     def _show_state(self, view: MealView) -> None:
-        """First use, nobody on duty, a day to come, a closed day, or simply the page."""
-        self._way_on = ""
-        if view.report is None:
-            self._way_on = "settings"
-            self.set_state(
-                PageState.FIRST_USE,
-                self.tr("No canteen is set up yet"),
-                detail=self.tr("Name the canteen, its people and its ingredients first."),
-                action=self.tr("Open the settings"),
-            )
-        elif not view.may_record:
-            self._show_looking_on(view)
-        elif view.asked.day > view.today:
-            self.set_state(
-                PageState.READ_ONLY, self.tr("This day has not come yet: nothing can be recorded.")
-            )
-        elif view.report.status is DayStatus.CLOSED:
-            self.set_state(PageState.CLOSED_DAY, self.tr("The canteen is noted as closed on this day."))
-        else:
-            self.set_state(PageState.READY)
-
-    def _show_looking_on(self, view: MealView) -> None:
-        if view.asked.person:
-            text = self.tr("{person} may look but not record: cooks and canteen managers weigh.")
-            self.set_state(PageState.READ_ONLY, text.format(person=view.asked.person))
-        else:
-            self._way_on = "settings"
-            self.set_state(
-                PageState.READ_ONLY,
-                self.tr("Nobody is on duty: choose a person at the top right."),
-                action=self.tr("Open the settings"),
-            )
+        standing = standing_of(view)
+        self._way_on = "settings" if standing.action else ""
+        self.set_state(standing.state, standing.text, detail=standing.detail, action=standing.action)
 
     @Slot()
     def _on_acted(self) -> None:
@@ -269,6 +243,17 @@ class CapturePage(Page):
     @Slot(object)
     def _on_records_opened(self, found: StandingRecord) -> None:
         self.desk.tasks.compute(partial(record_history, self.store, found.id), done=self._on_history_read)
+
+    @Slot(bool)
+    def _on_records_strip_shown(self, shown: bool) -> None:
+        """A correction gets the whole side: what it would have done to the meal is not known yet."""
+        self.figure_row.setHidden(shown)
+        self.show_above(not shown)
+
+    def show_above(self, shown: bool) -> None:
+        """Show or hide what stands above the records."""
+        for widget in self._above:
+            widget.setVisible(shown)
 
     def _on_history_read(self, chain: Sequence[StandingRecord]) -> None:
         if self.view is not None:

@@ -1,4 +1,4 @@
-"""Corrects one record in place: its fields as they stand, the reason, and its history beneath."""
+"""Corrects one record in place: its history, its fields as they stand, and the reason."""
 
 from collections.abc import Sequence
 from typing import cast
@@ -33,7 +33,7 @@ REASON = "reason"
 
 
 class CorrectionStrip(QFrame):
-    """Every field of a record, ready to be typed over; the reason is the last field and saves.
+    """Every field of a record under its history, ready to be typed over; the reason is last and saves.
 
     Signals: corrected(record, changed fields, reason), left() when nothing is to be changed.
     """
@@ -75,8 +75,8 @@ class CorrectionStrip(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        column.addWidget(self.form)
         column.addWidget(self.history)
+        column.addWidget(self.form)
         column.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -105,7 +105,9 @@ class CorrectionStrip(QFrame):
         self._on_form_changed()
         self.history.show_history((record,), view.zone)
         self._area.verticalScrollBar().setValue(0)
-        self.form.field(KINDS[self._kind].fields[0].name).setFocus(Qt.FocusReason.TabFocusReason)
+        # A number is wrong far more often than a name, so the first number is where to begin.
+        numbers = [field.name for field in KINDS[self._kind].fields if not field.type.is_name]
+        self.form.field(numbers[0]).setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_history(self, chain: Sequence[StandingRecord], view: MealView) -> None:
         if self._record is not None and any(each.id == self._record.id for each in chain):

@@ -56,18 +56,18 @@ def _order(line: DishLine) -> tuple[float, str]:
 
 def dish_table(language: Language) -> RecordTable:
     """The table of the lines; what was thrown away beyond the limit is marked."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     columns: Sequence[Column] = (
         Column(label("dish", language), _dish),
         Column(label("production", language), _produced, kilograms, Kind.NUMBER, 104),
         Column(label("top_up", language), _top_up, kilograms, Kind.NUMBER, 88),
-        Column(tr("CaptureDishes", "Left"), _left, kilograms, Kind.NUMBER, 88),
-        Column(tr("CaptureDishes", "Left %"), _share, percent_text, Kind.NUMBER, 88, _state),
+        Column(translate("CaptureDishes", "Left"), _left, kilograms, Kind.NUMBER, 88),
+        Column(translate("CaptureDishes", "Left %"), _share, percent_text, Kind.NUMBER, 88, _state),
     )
     return RecordTable(
         columns,
-        empty=tr("CaptureDishes", "No dish was weighed at this meal yet"),
-        empty_detail=tr("CaptureDishes", "Begin with what went into the pans."),
+        empty=translate("CaptureDishes", "No dish was weighed at this meal yet"),
+        empty_detail=translate("CaptureDishes", "Begin with what went into the pans."),
     )
 
 

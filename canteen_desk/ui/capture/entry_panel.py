@@ -7,14 +7,14 @@ from uuid import uuid4
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from canteen_desk.domain.records import KINDS
+from canteen_desk.domain.records import KINDS, FieldType
 from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError
 from canteen_desk.ui.capture.fields import BIG_PX, BigWeightField, feed, field_widget, stored_values
 from canteen_desk.ui.capture.live_figures import NOTHING, Live, live_figure
 from canteen_desk.ui.capture.meal_view import MealView
 from canteen_desk.ui.capture.suggestions import suggestion
-from canteen_desk.ui.capture.words import kilograms, label
+from canteen_desk.ui.capture.words import clock_text, kilograms, label
 from canteen_desk.ui.theme import restyle
 from canteen_desk.ui.widgets.choice_field import Choice, ChoiceField
 from canteen_desk.ui.widgets.entry_form import EntryForm, FormField
@@ -102,7 +102,10 @@ class EntryPanel(QFrame):
     def _add_fields(self) -> None:
         for field in KINDS[self.plan.kind].fields:
             widget: QWidget = BigWeightField() if field.name == self.plan.weight else field_widget(field)
-            self.form.add(field.name, label(field.name, self._language), widget, required=field.required)
+            at_once = field.type is FieldType.CLOCK
+            hint = self.tr("Empty: now") if at_once else ""
+            required = field.required and not at_once
+            self.form.add(field.name, label(field.name, self._language), widget, required=required, hint=hint)
             if field.name == self.plan.weight:
                 widget.setFixedHeight(BIG_PX)
                 if self.plan.container:
@@ -137,6 +140,13 @@ class EntryPanel(QFrame):
         weight = stored.get(self.plan.weight)
         if tare and isinstance(weight, int) and not self._has_tare_field():
             stored[self.plan.weight] = weight - tare
+        return stored
+
+    def _say_when(self, stored: dict[str, object]) -> dict[str, object]:
+        """What happens now needs no typing; on another day the time must be given."""
+        view = self._view
+        if self.form.has("at") and "at" not in stored and view is not None and view.is_today:
+            return stored | {"at": clock_text(view.now(), view.zone)}
         return stored
 
     def _suggest(self, name: str, choice: Choice) -> None:
@@ -224,7 +234,7 @@ class EntryPanel(QFrame):
         if isinstance(weight, int) and weight < 0:
             self.form.show_problem(self.plan.weight, self.tr("The container weighs more than that."))
             return
-        self.entered.emit(values)
+        self.entered.emit(self._say_when(values))
 
     @Slot(object, object)
     def _on_focus_changed(self, _old: object, new: object) -> None:

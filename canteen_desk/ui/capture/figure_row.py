@@ -41,17 +41,20 @@ class FigureRow(QWidget):
 
     def show_report(self, report: DayReport) -> None:
         for name, card in self.cards.items():
-            card.show_figure(self._figure(report.kpis[name], report.sums))
+            kpi = report.kpis[name]
+            # The yield alone has no limit; how far it lies below its standard has one.
+            judged = report.kpis["net_yield_delta"] if name == "net_yield" else kpi
+            card.show_figure(self._figure(kpi, judged.state, report.sums))
 
     @Slot()
     def _on_card_activated(self) -> None:
         self.activated.emit(str(self.sender().property("kpi")))
 
-    def _figure(self, kpi: Kpi, sums: MealSums) -> Figure:
+    def _figure(self, kpi: Kpi, state_name: str, sums: MealSums) -> Figure:
         if kpi.value is None:
             return Figure(None)
         number, unit = self._parts(kpi)
-        state = _STATES.get(kpi.state, FigureState.OK)
+        state = _STATES.get(state_name, FigureState.GREY)
         return Figure(number, unit, self._comparison(kpi, sums), state)
 
     def _parts(self, kpi: Kpi) -> tuple[str, str]:
@@ -66,17 +69,16 @@ class FigureRow(QWidget):
         form = KPI_FORMS[kpi.id]
         if kpi.id == "net_yield":
             return self._against_standard(sums)
+        if kpi.id == "batch_rate":
+            return self.tr("{split} of {all} perishables").format(split=kpi.numerator, all=kpi.denominator)
         if form.amber is None:
             return ""
-        limit = self._limit(form, kpi)
-        text = value_text(form.unit, limit, self._language)
-        if not form.better_low:
-            return (self.tr("should be {limit}") if kpi.state == "ok" else self.tr("below {limit}")).format(
-                limit=text
-            )
-        return (self.tr("at most {limit}") if kpi.state == "ok" else self.tr("above {limit}")).format(
-            limit=text
-        )
+        text = value_text(form.unit, self._limit(form, kpi), self._language).replace(".0 ", " ")
+        if form.better_low:
+            words = self.tr("at most {limit}") if kpi.state == "ok" else self.tr("above {limit}")
+        else:
+            words = self.tr("at least {limit}") if kpi.state == "ok" else self.tr("below {limit}")
+        return words.format(limit=text)
 
     @staticmethod
     def _limit(form: KpiForm, kpi: Kpi) -> Fraction:
@@ -89,6 +91,6 @@ class FigureRow(QWidget):
         if not sums.standard_gross_g:
             return self.tr("no standard set")
         if sums.standard_gross_g != sums.gross_g:
-            return self.tr("standard known for a part only")
+            return self.tr("not all have a standard")
         standard = Fraction(sums.net_g + sums.standard_shortfall_g, sums.gross_g)
         return self.tr("standard {share}").format(share=value_text(Unit.SHARE, standard, self._language))

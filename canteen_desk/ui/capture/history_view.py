@@ -10,7 +10,6 @@ from canteen_desk.domain.records import KINDS
 from canteen_desk.domain.wording import Language
 from canteen_desk.services.looking import StandingRecord
 from canteen_desk.ui.capture.words import author_line, label, record_line, value_words
-from canteen_desk.ui.widgets.labels import RoleLabel
 
 
 class HistoryView(QWidget):
@@ -19,15 +18,12 @@ class HistoryView(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._title = RoleLabel(self.tr("History"), "section", self)
         self._lines = QLabel(self)
         self._lines.setProperty("role", "muted")
         self._lines.setWordWrap(True)
         self._lines.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._title)
         column.addWidget(self._lines)
 
     def show_history(self, chain: Sequence[StandingRecord], zone: ZoneInfo) -> None:

@@ -51,7 +51,7 @@ def signed_percent(share: Fraction) -> str:
 
 
 def _receipt(values: Values, _view: MealView) -> Live:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not has(values, "needed_g", "received_g"):
         return NOTHING
     needed, received = grams(values, "needed_g"), grams(values, "received_g")
@@ -59,54 +59,54 @@ def _receipt(values: Values, _view: MealView) -> Live:
     note = ""
     if price:
         amount = yuan_text(int(half_up(Fraction(received * price, 1000), 0)))
-        note = tr("CaptureLive", "{amount} yuan").format(amount=amount)
+        note = translate("CaptureLive", "{amount} yuan").format(amount=amount)
     if needed == 0:
-        return Live(tr("CaptureLive", "nothing was needed"), note, "amber" if received else "")
+        return Live(translate("CaptureLive", "nothing was needed"), note, "amber" if received else "")
     share = Fraction(received - needed, needed)
-    text = tr("CaptureLive", "{share} against need").format(share=signed_percent(share))
+    text = translate("CaptureLive", "{share} against need").format(share=signed_percent(share))
     return Live(text, note, _state("purchase_deviation", share))
 
 
 def _trimming(values: Values, view: MealView) -> Live:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     gross = grams(values, "gross_g")
     if not has(values, "gross_g", "net_g") or gross == 0:
         return NOTHING
     net_yield = Fraction(grams(values, "net_g"), gross)
-    text = tr("CaptureLive", "Net yield {share}").format(share=percent_text(net_yield))
+    text = translate("CaptureLive", "Net yield {share}").format(share=percent_text(net_yield))
     item = view.ingredients.get(str(values.get("ingredient")))
     notes, state = [], ""
     if item is None or item.standard_yield_bp is None:
-        notes.append(tr("CaptureLive", "no standard set"))
+        notes.append(translate("CaptureLive", "no standard set"))
     else:
         short = Fraction(item.standard_yield_bp, 10_000) - net_yield
         points = half_up(abs(short) * 100, 1)
         if short > 0:
-            notes.append(tr("CaptureLive", "{points} points below standard").format(points=points))
+            notes.append(translate("CaptureLive", "{points} points below standard").format(points=points))
         else:
-            notes.append(tr("CaptureLive", "{points} points above standard").format(points=points))
+            notes.append(translate("CaptureLive", "{points} points above standard").format(points=points))
         state = _state("net_yield_delta", short)
     if has(values, "rejected_g"):
         rejected = Fraction(grams(values, "rejected_g"), gross)
-        notes.append(tr("CaptureLive", "rejected {share}").format(share=percent_text(rejected)))
+        notes.append(translate("CaptureLive", "rejected {share}").format(share=percent_text(rejected)))
         state = "amber" if _state("rejected_rate", rejected) == "amber" else state
-    return Live(text, tr("CaptureLive", ", ").join(notes), state)
+    return Live(text, translate("CaptureLive", ", ").join(notes), state)
 
 
 def _offcut(values: Values, _view: MealView) -> Live:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     produced = grams(values, "produced_g")
     if not produced:
         return NOTHING
     used = grams(values, "used_g")
     still_open = produced - used - grams(values, "discarded_g")
-    note = tr("CaptureLive", "used {share}").format(share=percent_text(Fraction(used, produced)))
+    note = translate("CaptureLive", "used {share}").format(share=percent_text(Fraction(used, produced)))
     if still_open == 0:
-        return Live(tr("CaptureLive", "All accounted for"), note, "ok")
+        return Live(translate("CaptureLive", "All accounted for"), note, "ok")
     if still_open < 0:
-        over = tr("CaptureLive", "{weight} kg too much").format(weight=kilograms(-still_open))
+        over = translate("CaptureLive", "{weight} kg too much").format(weight=kilograms(-still_open))
         return Live(over, note, "amber")
-    text = tr("CaptureLive", "{weight} kg still open").format(weight=kilograms(still_open))
+    text = translate("CaptureLive", "{weight} kg still open").format(weight=kilograms(still_open))
     return Live(text, note, "amber" if still_open * 20 > produced else "")
 
 
@@ -115,51 +115,53 @@ def _served(view: MealView, dish: object) -> int:
 
 
 def _serving(values: Values, view: MealView) -> Live:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if values.get("dish") is None:
         return NOTHING
     total = _served(view, values["dish"]) + grams(values, "weight_g")
-    text = tr("CaptureLive", "{weight} kg in all").format(weight=kilograms(total))
-    return Live(text, tr("CaptureLive", "of this dish at this meal"))
+    text = translate("CaptureLive", "{weight} kg in all").format(weight=kilograms(total))
+    return Live(text, translate("CaptureLive", "of this dish at this meal"))
 
 
 def _unsold(values: Values, view: MealView) -> Live:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if values.get("dish") is None or not has(values, "weight_g"):
         return NOTHING
     served = _served(view, values["dish"])
     if not served:
-        return Live("", tr("CaptureLive", "Nothing was served of this dish yet"), "amber")
+        return Live("", translate("CaptureLive", "Nothing was served of this dish yet"), "amber")
     share = Fraction(grams(values, "weight_g"), served)
     thrown = values.get("destination") in (None, "discarded")
     state = _state("unsold_rate", share) if thrown else ""
-    text = tr("CaptureLive", "{share} left").format(share=percent_text(share))
-    return Live(text, tr("CaptureLive", "of {weight} kg served").format(weight=kilograms(served)), state)
+    text = translate("CaptureLive", "{share} left").format(share=percent_text(share))
+    return Live(
+        text, translate("CaptureLive", "of {weight} kg served").format(weight=kilograms(served)), state
+    )
 
 
 def _patrol(_values: Values, view: MealView) -> Live:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     number, planned = len(view.of("patrol")) + 1, view.canteen.patrols_per_meal
     return Live(
-        tr("CaptureLive", "Round {number}").format(number=number),
-        tr("CaptureLive", "{planned} planned").format(planned=planned),
+        translate("CaptureLive", "Round {number}").format(number=number),
+        translate("CaptureLive", "{planned} planned").format(planned=planned),
     )
 
 
 def _plate_return(values: Values, view: MealView) -> Live:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not has(values, "gross_g", "tare_g"):
         return NOTHING
     waste = grams(values, "gross_g") - grams(values, "tare_g") - grams(values, "inedible_g")
     if waste < 0:
-        return Live("", tr("CaptureLive", "Tare and inedible exceed the gross weight"), "red")
-    text = tr("CaptureLive", "Plate waste {weight} kg").format(weight=kilograms(waste))
+        return Live("", translate("CaptureLive", "Tare and inedible exceed the gross weight"), "red")
+    text = translate("CaptureLive", "Plate waste {weight} kg").format(weight=kilograms(waste))
     before = sum(plate_waste(record.fields) for record in view.of("plate_return"))
     diners = view.diners()
     if not diners:
-        return Live(text, tr("CaptureLive", "Enter the diners to see grams per diner"))
+        return Live(text, translate("CaptureLive", "Enter the diners to see grams per diner"))
     each = Fraction(before + waste, diners)
-    note = tr("CaptureLive", "{grams} g per diner with all bins").format(grams=half_up(each, 1))
+    note = translate("CaptureLive", "{grams} g per diner with all bins").format(grams=half_up(each, 1))
     return Live(text, note, _state("plate_waste_per_diner", each))
 
 
@@ -169,16 +171,16 @@ def plate_waste(fields: Values) -> int:
 
 
 def _haulage(values: Values, view: MealView) -> Live:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not has(values, "weight_g") or view.report is None:
         return NOTHING
     recorded = view.report.balance.recorded_waste_g
     hauled = (view.report.balance.hauled_g or 0) + grams(values, "weight_g")
-    note = tr("CaptureLive", "waste on record {weight} kg").format(weight=kilograms(recorded))
+    note = translate("CaptureLive", "waste on record {weight} kg").format(weight=kilograms(recorded))
     if not recorded or not hauled:
-        return Live(tr("CaptureLive", "{weight} kg hauled").format(weight=kilograms(hauled)), note)
+        return Live(translate("CaptureLive", "{weight} kg hauled").format(weight=kilograms(hauled)), note)
     gap = Fraction(hauled - recorded, hauled)
-    text = tr("CaptureLive", "{share} against the records").format(share=signed_percent(gap))
+    text = translate("CaptureLive", "{share} against the records").format(share=signed_percent(gap))
     return Live(text, note, "amber" if abs(gap) > Fraction(15, 100) else "ok")
 
 

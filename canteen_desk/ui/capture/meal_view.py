@@ -1,8 +1,8 @@
 """What a capture page shows, read in one go away from the UI thread."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from canteen_desk.domain.catalogue import Canteen, Container, Entity, Ingredient, Person
@@ -38,6 +38,7 @@ class MealView:
 
     asked: Asked
     today: date
+    now: Callable[[], datetime]
     zone: ZoneInfo
     report: DayReport | None = None
     may_record: bool = False
@@ -74,12 +75,13 @@ class MealView:
 def read_meal(store: Store, asked: Asked) -> MealView:
     """Everything for one meal; it is read by the page after each change."""
     if not is_set_up(store):
-        return MealView(asked, store.today(), store.zone)
+        return MealView(asked, store.today(), store.now, store.zone)
     day, meal = asked.day, str(asked.meal)
     kinds = dict.fromkeys((*asked.kinds, "diners"))
     return MealView(
         asked,
         store.today(),
+        store.now,
         store.zone,
         day_report(store, day, meal),
         _may_record(store, asked.person),

@@ -16,13 +16,13 @@ from canteen_desk.ui.capture.live_figures import plate_waste
 from canteen_desk.ui.capture.words import clock_text, kilograms, label
 from canteen_desk.ui.widgets.table_model import Column, Kind
 
-_NARROW, _NUMBER, _WIDE = 76, 84, 92
+_NARROW, _NUMBER, _WIDE = 72, 84, 104
 
 
 def columns(kind: str, language: Language, zone: ZoneInfo) -> list[Column]:
     """The columns of one kind; weights in kg, the time of writing in the canteen's zone."""
-    tr = QCoreApplication.translate
-    written = Column(tr("CaptureColumns", "Written"), partial(_written, zone), width=_NARROW)
+    translate = QCoreApplication.translate
+    written = Column(translate("CaptureColumns", "Noted"), partial(_written, zone), width=_NARROW)
     return [written, *_OF_KIND[kind](language)]
 
 
@@ -37,7 +37,7 @@ def _field(name: str, record: StandingRecord) -> Any:
 def _name(name: str, record: StandingRecord) -> str:
     text = str(record.fields.get(name) or "—")
     if record.corrects is not None:
-        text = QCoreApplication.translate("CaptureColumns", "{name} (corrected)").format(name=text)
+        text = QCoreApplication.translate("CaptureColumns", "{name} (corr.)").format(name=text)
     return text
 
 
@@ -94,7 +94,7 @@ def _trimming(language: Language) -> list[Column]:
         Column(label("rejected_g", language), partial(_field, "rejected_g"), kilograms, Kind.NUMBER, _NUMBER,
                _rejected_state),
         _weight("inedible_g", language),
-        Column(label("net_yield", language), _net_yield, _percent, Kind.NUMBER, _WIDE, _yield_state),
+        Column(label("net_yield", language), _net_yield, _percent, Kind.NUMBER, 88, _yield_state),
     ]  # fmt: skip
 
 
@@ -124,10 +124,10 @@ def _rejected_state(record: StandingRecord) -> str:
 def _offcut(language: Language) -> list[Column]:
     return [
         _text("ingredient", language, 112),
-        _weight("produced_g", language),
-        _weight("used_g", language),
+        _weight("produced_g", language, 92),
+        _weight("used_g", language, 72),
         Column(label("used_in", language), partial(_field, "used_in"), _or_dash),
-        _weight("discarded_g", language),
+        _weight("discarded_g", language, 100),
         Column(QCoreApplication.translate("CaptureColumns", "Open"), _still_open, kilograms, Kind.NUMBER, 72,
                _open_state),
     ]  # fmt: skip
@@ -180,7 +180,7 @@ def _note(language: Language) -> Column:
 
 def _plate_return(language: Language) -> list[Column]:
     waste = Column(label("plate_waste", language), _waste, kilograms, Kind.NUMBER)
-    parts = [_weight(name, language, 96) for name in ("gross_g", "tare_g", "inedible_g")]
+    parts = [_weight(name, language, 0) for name in ("gross_g", "tare_g", "inedible_g")]
     return [*parts, waste]
 
 

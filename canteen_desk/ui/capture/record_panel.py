@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from canteen_desk.domain.wording import Language, word
+from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError
 from canteen_desk.services.looking import StandingRecord
 from canteen_desk.ui.capture.correction_strip import CorrectionStrip
 from canteen_desk.ui.capture.meal_view import MealView
 from canteen_desk.ui.capture.record_columns import columns
-from canteen_desk.ui.capture.words import record_line
+from canteen_desk.ui.capture.words import label, record_line
 from canteen_desk.ui.theme import TARGET_PX
 from canteen_desk.ui.widgets.labels import RoleLabel
 from canteen_desk.ui.widgets.reason_box import ReasonBox
@@ -25,13 +25,15 @@ class RecordPanel(QStackedWidget):
     """A table that is filtered, opened and emptied by keyboard, and the strip that corrects a row.
 
     Signals: corrected(record, changed fields, reason), withdrawn(record, reason),
-    opened(record) when its history is wanted, left() when the keyboard should go back to the form.
+    opened(record) when its history is wanted, strip_shown(bool),
+    left() when the keyboard should go back to the form.
     """
 
     corrected = Signal(object, object, str)
     withdrawn = Signal(object, str)
     opened = Signal(object)
     left = Signal()
+    strip_shown = Signal(bool)
 
     def __init__(self, kind: str, language: Language, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,14 +103,15 @@ class RecordPanel(QStackedWidget):
         self.reason.dismissed.connect(self._on_reason_dismissed)
         self.strip.corrected.connect(self.corrected)
         self.strip.left.connect(self.close_strip)
+        self.currentChanged.connect(self._on_current_changed)
 
     def show_view(self, view: MealView) -> None:
         """Show the meal's records of this kind."""
         self._view = view
         records = view.of(self.kind)
         self._title.setText(
-            self.tr("{kind}: {count} at this meal").format(
-                kind=word(self.kind, self._language), count=len(records)
+            self.tr("{kind}: {count} at this meal (kg)").format(
+                kind=label(self.kind, self._language), count=len(records)
             )
         )
         self.table.set_rows(records)
@@ -154,6 +157,13 @@ class RecordPanel(QStackedWidget):
         """Back to the table, standing on the row that was open."""
         self.setCurrentWidget(self._front)
         self._focus_table()
+
+    def is_correcting(self) -> bool:
+        return self.currentWidget() is self.strip
+
+    @Slot(int)
+    def _on_current_changed(self, _place: int) -> None:
+        self.strip_shown.emit(self.is_correcting())
 
     def _focus_table(self) -> None:
         if self.table.row_count() and self.table.current_row() is None:

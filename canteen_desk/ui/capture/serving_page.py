@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from canteen_desk.ui.capture.capture_page import CapturePage
 from canteen_desk.ui.capture.dish_table import dish_lines, dish_table
@@ -49,6 +49,9 @@ class ServingPage(CapturePage):
 
     def left_widgets(self) -> Sequence[QWidget]:
         self.chooser = Segmented(self._choices(), height=48, parent=self.body)
+        self.chooser.setFixedHeight(48)
+        for button in self.chooser.buttons():
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.chooser.value_changed.connect(self._on_chooser_value_changed)
         return (self.chooser,)
 
@@ -74,8 +77,12 @@ class ServingPage(CapturePage):
     def show_kind(self, kind: str) -> None:
         super().show_kind(kind)
         self.chooser.set_value(kind)
-        self.dishes.setVisible(kind in _DISH_KINDS)
-        self.patrols.setVisible(kind == "patrol")
+        self.show_above(not self.records().is_correcting())
+
+    def show_above(self, shown: bool) -> None:
+        kind = self.records().kind
+        self.dishes.setVisible(shown and kind in _DISH_KINDS)
+        self.patrols.setVisible(shown and kind == "patrol")
 
     def show_view(self, view: MealView) -> None:
         super().show_view(view)

@@ -26,7 +26,7 @@ def suggestion(kind: str, name: str, chosen: str, view: MealView) -> Suggestion:
 
 
 def _of_receipt(ingredient: str, view: MealView) -> Suggestion:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     batches = [
         number
         for record in view.of("receipt")
@@ -37,43 +37,49 @@ def _of_receipt(ingredient: str, view: MealView) -> Suggestion:
     hints = {"ingredient": ""}
     item = view.ingredients.get(ingredient)
     if item is not None and item.perishable:
-        hints["ingredient"] = tr("CaptureHints", "Perishable: take it in batches")
+        hints["ingredient"] = translate("CaptureHints", "Perishable: take it in batches")
     last = view.last_receipts.get(ingredient)
     if last is not None:
         values["unit_price_fen_per_kg"] = last.fields.get("unit_price_fen_per_kg") or None
         values["supplier"] = last.fields.get("supplier")
-        hints["unit_price_fen_per_kg"] = tr("CaptureHints", "Last on {day}").format(
+        hints["unit_price_fen_per_kg"] = translate("CaptureHints", "Last on {day}").format(
             day=f"{last.served_on:%m-%d}"
         )
     return Suggestion(hints, values)
 
 
 def _of_trimming(ingredient: str, view: MealView) -> Suggestion:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     item = view.ingredients.get(ingredient)
-    standard = tr("CaptureHints", "No standard net yield yet")
+    standard = translate("CaptureHints", "No standard net yield yet")
     if item is not None and item.standard_yield_bp is not None:
         share = percent_text(Fraction(item.standard_yield_bp, 10_000))
-        standard = tr("CaptureHints", "Standard net yield {share}").format(share=share)
+        standard = translate("CaptureHints", "Standard net yield {share}").format(share=share)
     hints = {"ingredient": standard, "gross_g": ""}
     received = view.total("receipt", "received_g", ingredient=ingredient)
     if received:
-        hints["gross_g"] = tr("CaptureHints", "{weight} kg received").format(weight=kilograms(received))
+        hints["gross_g"] = translate("CaptureHints", "{weight} kg received").format(
+            weight=kilograms(received)
+        )
     return Suggestion(hints)
 
 
 def _of_offcut(ingredient: str, view: MealView) -> Suggestion:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     produced = view.total("offcut", "produced_g", ingredient=ingredient)
-    text = tr("CaptureHints", "{weight} kg on record").format(weight=kilograms(produced)) if produced else ""
+    text = (
+        translate("CaptureHints", "{weight} kg on record").format(weight=kilograms(produced))
+        if produced
+        else ""
+    )
     return Suggestion({"ingredient": text})
 
 
 def _of_dish(kind: str, dish: str, view: MealView) -> Suggestion:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     served = view.total("production", "weight_g", dish=dish) + view.total("top_up", "weight_g", dish=dish)
     if served:
-        text = tr("CaptureHints", "{weight} kg served so far").format(weight=kilograms(served))
+        text = translate("CaptureHints", "{weight} kg served so far").format(weight=kilograms(served))
     else:
-        text = tr("CaptureHints", "Nothing served yet") if kind != "production" else ""
+        text = translate("CaptureHints", "Nothing served yet") if kind != "production" else ""
     return Suggestion({"dish": text})
