@@ -20,7 +20,7 @@ from torch.nn import functional as F
 SIDE, BATCH, FOLDS = 256, 6, 3  # the trunk is cheap to train at this size; measured and used at NET_SIDE
 NET_SIDE = 320
 UNKNOWN, NOT_FOOD = 255, 254
-WEIGHTS = torch.tensor([0.6, 1.3, 1.3, 1.6, 1.2, 0.7, 1.6])
+WEIGHTS = torch.tensor([0.6, 1.3, 1.2, 1.6, 2.2, 0.7, 2.2])
 Sample = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
@@ -168,10 +168,12 @@ def main() -> None:
     options.add_argument(
         "--fold", type=int, help="leave every third frame out, from this one, and measure on it"
     )
+    options.add_argument("--no-frames", action="store_true", help="with --start: still without the frames")
     options.add_argument("--steps", type=int, required=True)
     options.add_argument("--onnx", type=Path)
     chosen = options.parse_args()
     torch.manual_seed(1)
+    cv2.setNumThreads(1)
     net = TrayNet()
     drawn, single, steel = (list(load(chosen.data, name).values()) for name in ("scene", "dish", "steel"))
     groups = [(0.7, drawn), (0.2, single), (0.1, steel)]
@@ -179,6 +181,7 @@ def main() -> None:
     held = frames[chosen.fold :: FOLDS] if chosen.fold is not None else []
     if chosen.start:
         net.load_state_dict(torch.load(chosen.start))
+    if chosen.start and not chosen.no_frames:
         kept = [frame for i, frame in enumerate(frames) if chosen.fold is None or i % FOLDS != chosen.fold]
         groups = [(0.45, drawn), (0.13, single), (0.07, steel), (0.35, kept)]
     fit(net, groups, chosen.steps, 1.2e-3 if chosen.start else 2e-3, seed=chosen.fold or 7)

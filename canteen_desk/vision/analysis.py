@@ -82,13 +82,18 @@ def read_tray(image: Picture, before_share: float | None) -> tuple[TrayEstimate,
 
 def tray_mask(chances: Chances, tray: Tray) -> Picture:
     """The likeliest class of each pixel, nothing off the tray but objects, and specks of food as residue."""
-    mask = np.asarray(chances.classes.argmax(2), np.uint8)
-    mask[(tray.area == 0) & (mask != PixelClass.OBJECT)] = PixelClass.BACKGROUND
+    mask = chances.likeliest()
+    objects = mask == PixelClass.OBJECT
+    mask *= tray.area
+    mask[objects] = PixelClass.OBJECT
     food = (mask == PixelClass.FOOD).astype(np.uint8)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(food)
-    specks = stats[:, cv2.CC_STAT_AREA] < SMALLEST_PIECE * float(tray.area.sum())
-    specks[0] = False
-    mask[specks[labels]] = PixelClass.RESIDUE
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(food)
+    least = SMALLEST_PIECE * float(cv2.countNonZero(tray.area))
+    for number in range(1, count):
+        left, top, wide, high, size = stats[number]
+        if size < least:
+            box = np.s_[top : top + high, left : left + wide]
+            mask[box][labels[box] == number] = PixelClass.RESIDUE
     return mask
 
 
@@ -98,7 +103,8 @@ def count_areas(mask: Picture, parts: list[Compartment]) -> TrayAreas:
     inside = np.zeros(mask.shape, np.uint8)
     for part in parts:
         cv2.fillPoly(inside, [np.round(np.array(part.polygon)).astype(np.int32)], 1)
-    whole = float(np.isin(mask, INSIDE).sum())
+    every = np.bincount(mask.ravel(), minlength=len(PixelClass))
+    whole = float(sum(every[value] for value in INSIDE))
     if wells >= LEAST_COMPARTMENTS and float(inside.sum()) >= LEAST_COVER * whole:
         mask = mask * inside
     counts = np.bincount(mask.ravel(), minlength=len(PixelClass))
@@ -114,7 +120,7 @@ def count_areas(mask: Picture, parts: list[Compartment]) -> TrayAreas:
 
 def sureness(chances: Chances, tray: Tray) -> float:
     """How far the likeliest class leads, on average over the tray: 0 (a guess) to 1."""
-    return float(chances.classes.max(2)[tray.area > 0].mean())
+    return float(cv2.mean(chances.classes.max(0), tray.area)[0])
 
 
 def enlarged(

@@ -26,7 +26,9 @@ def find_compartments(chances: Chances, tray: Tray) -> list[Polygon]:
     for number in range(1, count):
         if stats[number, cv2.CC_STAT_AREA] < 0.6 * SMALLEST_PART * whole:
             continue
-        outline = grown(labels == number)
+        left, top, wide, high = stats[number, : cv2.CC_STAT_AREA]
+        part = labels[top : top + high, left : left + wide] == number
+        outline = grown(part) + np.array([left, top], np.float32)
         if SMALLEST_PART * whole <= cv2.contourArea(outline) <= LARGEST_PART * whole:
             found.append(outline)
     return sorted(found, key=cv2.contourArea, reverse=True)
@@ -34,19 +36,15 @@ def find_compartments(chances: Chances, tray: Tray) -> list[Polygon]:
 
 def grown(core: np.ndarray) -> Polygon:
     """Give a core back the margin that it was taught without, as a convex outline."""
-    rows, columns = np.nonzero(core)
-    margin = 4
-    top, left = rows.min() - margin, columns.min() - margin
-    part = np.pad(
-        core[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1].astype(np.uint8), margin
-    )
+    margin = 2
+    part = np.pad(core.astype(np.uint8), margin)
     half = float(cv2.distanceTransform(part, cv2.DIST_L2, 5).max())
     reach = half * TAKEN_OFF / (1 - TAKEN_OFF)
     points = cv2.convexHull(cv2.findNonZero(part))[:, 0].astype(np.float64)
     middle = points.mean(0)
     away = points - middle
     length = np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-6)
-    points = middle + away * (1 + reach / length) + [left, top]
+    points = middle + away * (1 + reach / length) - margin
     return np.asarray(cv2.approxPolyDP(points.astype(np.float32)[:, None], 1.0, True)[:, 0], np.float32)
 
 

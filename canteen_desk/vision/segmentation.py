@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from threading import Lock
 
 import cv2
 import numpy as np
@@ -14,7 +15,9 @@ from canteen_desk.vision.pictures import Picture
 NET_SIDE = 320
 WORK_SIDE = 640
 PADDING = (114, 114, 114)
+ENLARGE = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
 Floats = NDArray[np.float32]
+ONE_AT_A_TIME = Lock()  # a net keeps its input between two calls: threads must not mix them
 
 
 class PixelClass(IntEnum):
@@ -36,8 +39,17 @@ INSIDE = (PixelClass.FOOD, PixelClass.LIQUID, PixelClass.RESIDUE, PixelClass.SUR
 class Chances:
     """Per pixel of the working picture: the chance of each class, and of lying well inside a compartment."""
 
-    classes: Floats  # rows, columns, 7
+    classes: Floats  # 7, rows, columns
     core: Floats  # rows, columns
+
+    def of(self, value: PixelClass) -> Floats:
+        return np.asarray(self.classes[value], np.float32)
+
+    def likeliest(self) -> Picture:
+        """The class of each pixel."""
+        rows, columns = self.core.shape
+        best = cv2.reduceArgMax(self.classes.reshape(len(PixelClass), -1), 0)
+        return best.astype(np.uint8).reshape(rows, columns)
 
 
 @lru_cache(maxsize=1)
@@ -51,7 +63,6 @@ def working_size(picture: Picture) -> Picture:
     scale = WORK_SIDE / max(picture.shape[:2])
     if scale >= 1:
         return picture
-    # Whole steps first: INTER_AREA by an integer factor is several times faster.
     return np.asarray(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
 
 
@@ -65,27 +76,16 @@ def segment(work: Picture) -> Chances:
     canvas[top : top + inner[1], left : left + inner[0]] = cv2.resize(
         work, inner, interpolation=cv2.INTER_AREA
     )
-    net = tray_net()
-    net.setInput(cv2.dnn.blobFromImage(canvas))
-    answer = net.forward()[0].transpose(1, 2, 0)
-    ratio = answer.shape[0] / NET_SIDE
-    # The window of the picture inside the padded answer, in the answer's own pixels.
-    shift = np.array([[scale * ratio, 0, left * ratio], [0, scale * ratio, top * ratio]], np.float32)
-    shift[:, 2] += 0.5 * scale * ratio - 0.5
-    fine = np.concatenate(
-        [warped(answer[..., :4], shift, columns, rows), warped(answer[..., 4:], shift, columns, rows)], 2
-    )
-    return Chances(np.asarray(fine[..., :7], np.float32), np.asarray(fine[..., 7], np.float32))
-
-
-def warped(layers: Floats, shift: Floats, columns: int, rows: int) -> Floats:
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    layers = np.ascontiguousarray(layers)
-    return np.asarray(
-        cv2.warpAffine(layers, shift, (columns, rows), flags=flags, borderMode=cv2.BORDER_REPLICATE),
-        np.float32,
-    )
-
-
-def classes_of(chances: Chances) -> Picture:
-    return np.asarray(chances.classes.argmax(2), np.uint8)
+    with ONE_AT_A_TIME:
+        net = tray_net()
+        net.setInput(cv2.dnn.blobFromImage(canvas))
+        answer = net.forward()[0].copy()
+    ratio = answer.shape[1] / NET_SIDE
+    # From a pixel of the working picture to the answer, centre to centre.
+    step = scale * ratio
+    shift = np.array([[step, 0, left * ratio], [0, step, top * ratio]], np.float32)
+    shift[:, 2] += 0.5 * step - 0.5
+    planes = np.empty((len(answer), rows, columns), np.float32)
+    for plane, coarse in zip(planes, answer, strict=True):
+        cv2.warpAffine(coarse, shift, (columns, rows), plane, ENLARGE, cv2.BORDER_REPLICATE)
+    return Chances(planes[: len(PixelClass)], planes[len(PixelClass)])

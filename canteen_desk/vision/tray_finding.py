@@ -25,8 +25,8 @@ class Tray:
 
 def find_tray(chances: Chances) -> Tray | None:
     """The largest stretch of tray, dish and what lies on it; None when there is none."""
-    on_tray = 1 - chances.classes[..., PixelClass.BACKGROUND] - chances.classes[..., PixelClass.OBJECT]
-    seen = (on_tray > 0.5).astype(np.uint8)
+    elsewhere = cv2.add(chances.of(PixelClass.BACKGROUND), chances.of(PixelClass.OBJECT))
+    seen = (elsewhere < 0.5).astype(np.uint8)
     # Cutlery and hands part a tray: close what they cut before pieces are counted.
     reach = max(3, round(0.02 * max(seen.shape)) | 1)
     closed = cv2.morphologyEx(

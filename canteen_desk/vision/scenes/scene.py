@@ -163,6 +163,7 @@ def serve(surface: Surface, rng: np.random.Generator, area: Bools, order: SceneO
     area = area & (surface.mask == DISH)
     if not area.any():
         return
+    surface, area = surface.around(area)
     smeared = rng.random() < 0.7 if order.smears is None else order.smears
     if smeared:
         colour = foods.SAUCES[int(rng.integers(len(foods.SAUCES)))]

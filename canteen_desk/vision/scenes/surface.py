@@ -29,6 +29,13 @@ class Surface:
         rows, columns = self.mask.shape
         return rows, columns
 
+    def around(self, area: Bools) -> tuple["Surface", Bools]:
+        """The part of the surface that an area needs: work on it changes this surface too."""
+        rows, columns = np.nonzero(area.any(1))[0], np.nonzero(area.any(0))[0]
+        box = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        layers = (self.albedo[box], self.height[box], self.gloss[box], self.mask[box], self.cavity[box])
+        return Surface(*layers), area[box]
+
 
 def blank(rows: int, columns: int) -> Surface:
     return Surface(
@@ -112,8 +119,10 @@ def shadow(surface: Surface, rng: np.random.Generator, light: NDArray[np.float64
 
 def glare(slopes: Slopes, rng: np.random.Generator, light: NDArray[np.float64]) -> Floats:
     """What a mirror would show: a ceiling with bright strips, and the lamp itself."""
-    strips = np.sin(rng.uniform(4, 9) * slopes.x + rng.uniform(0, 6)) * np.sin(
-        rng.uniform(4, 9) * slopes.y + rng.uniform(0, 6)
-    )
+    rows, columns = slopes.x.shape
+    drift = rng.uniform(-0.015, 0.015, 2)
+    across = rng.uniform(4, 9) * slopes.x + drift[0] * np.arange(columns) + rng.uniform(0, 6)
+    along = rng.uniform(4, 9) * slopes.y + (drift[1] * np.arange(rows) + rng.uniform(0, 6))[:, None]
+    strips = np.sin(across) * np.sin(along)
     lamp = np.exp(-(((slopes.x + light[0]) ** 2 + (slopes.y + light[1]) ** 2) / rng.uniform(0.02, 0.08)))
     return np.asarray(np.clip(0.5 * strips - 0.05 + 0.8 * lamp, -0.35, 1), np.float32)
