@@ -139,7 +139,8 @@ def worst_dishes(
     )
     for dish, grams in discarded:
         weights[dish][2] = int(grams)
-    names = dict(connection.execute(sa.select(CATALOGUE_ITEM.c.id, CATALOGUE_ITEM.c.name)).tuples().all())
+    named = connection.execute(sa.select(CATALOGUE_ITEM.c.id, CATALOGUE_ITEM.c.name))
+    names = {row[0]: row[1] for row in named}
     dishes = [DishLeft(names[dish], *grams) for dish, grams in weights.items() if grams[0]]
     dishes.sort(key=lambda dish: (-Fraction(dish.unsold_g, dish.produced_g), dish.dish))
     return tuple(dishes[:most])

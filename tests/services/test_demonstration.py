@@ -142,7 +142,7 @@ def test_the_bad_week_shows_in_every_measure(store: Store) -> None:
 
 def test_a_slip_is_corrected_with_a_reason(store: Store) -> None:
     corrected = [r for r in standing_records(store, "unsold", BAD_DAY, BAD_DAY) if r.corrects]
-    assert [r.reason for r in corrected] == ["同一盆菜称了两次，按留样间复核更正"]
+    assert [r.reason for r in corrected] == ["同一盆菜称了两次，复称后更正"]
     first, last = record_history(store, corrected[0].id)
     assert first.fields["weight_g"] == 2 * int(str(last.fields["weight_g"]))
 
