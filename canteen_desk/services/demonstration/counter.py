@@ -46,7 +46,7 @@ def serve(notes: MealNotes, offered: tuple[Offer, ...]) -> None:
     topped = rng.sample(range(len(offered)), rng.choice((1, 2, 2, 3)))
     for place, offer in enumerate(offered):
         taken = scene.actual * offer.portion_g * scene.appetite * rng.gauss(1, 0.04)
-        mean = (scene.practice.unsold / _DISCARDED + excess * 0.25) * (1.12 if scene.hot else 1.0)
+        mean = (scene.practice.unsold / _DISCARDED + excess * 0.1) * (1.12 if scene.hot else 1.0)
         share = min(0.3, rng.gammavariate(2.2, mean / 2.2))
         cooked_g = on_scale(taken / (1 - share), 50)
         late_g = on_scale(cooked_g * rng.uniform(0.06, 0.13), 50) if place in topped else 0

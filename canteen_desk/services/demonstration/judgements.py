@@ -49,7 +49,7 @@ _QUARTER: Remarks = {
 }
 _JULY: Remarks = {
     "food_safety": (1.0, "索证索票、留样、晨检记录齐全"),
-    "dish_quality": (0.8, "菜谱执行 22 天，临时换菜 3 次；素菜口味偏咸"),
+    "dish_quality": (0.8, "23 天中 20 天按菜谱执行，临时换菜 3 次；素菜偏咸"),
     "service": (0.87, "满意度 84%，排队超过 10 分钟 2 次"),
     "hygiene": (0.9, "回收口地面有积水 1 次，分类投放正确"),
     "rectification": (1.0, "整改单 2 张，均按期完成"),
@@ -63,7 +63,7 @@ _AUGUST: Remarks = {
 }
 _SEPTEMBER: Remarks = {
     "food_safety": (1.0, "记录齐全，抽检 4 项合格"),
-    "dish_quality": (0.87, "菜谱执行 20 天，临时换菜 1 次"),
+    "dish_quality": (0.87, "21 天中 20 天按菜谱执行，临时换菜 1 次"),
     "service": (0.93, "满意度 88%，小份菜受欢迎"),
     "hygiene": (0.9, "分类投放正确，回收口擦拭及时"),
     "rectification": (1.0, "整改单 1 张，按期完成"),

@@ -69,7 +69,7 @@ class Offer:
 
 
 def offers(day: date, meal: str) -> tuple[Offer, ...]:
-    """A rotation by the running day: no dish twice a day, hardly any twice a week."""
+    """A rotation by the running day: no dish twice a day."""
     turn = day.toordinal()
     if meal == "lunch":
         return (
