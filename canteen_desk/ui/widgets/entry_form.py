@@ -160,6 +160,8 @@ class EntryForm(QWidget):
 
     def _trouble(self, row: _Row) -> str:
         row.field.settle()
+        # Settling may have chosen a name, and the choice may have brought a new hint.
+        row = self._row(row.name)
         problem = row.field.problem()
         if not problem and row.required and row.field.value() is None:
             problem = self.tr("Please fill this in.")
