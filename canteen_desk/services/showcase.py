@@ -92,7 +92,7 @@ def _feed_day(store: Store, progress: Progress) -> int:
 
 
 def _read_trays(store: Store, out: Path, progress: Progress) -> tuple[list[TrayAnalysis], list[Path]]:
-    pictures = sorted(resource("samples").glob("*.png"))
+    pictures = sorted(resource("samples").glob("*.jpg"))
     analyses, files, lines = [], [], []
     known = {path.name for path in store.pictures.rglob("*.jpg")}
     for done, picture in enumerate(pictures, start=1):
@@ -101,7 +101,7 @@ def _read_trays(store: Store, out: Path, progress: Progress) -> tuple[list[TrayA
             save_tray(store, read, LAST_DAY, "lunch", CLERK)
         analyses.append(read)
         if read.overlay_png:
-            files.append(write_whole(out / "trays" / picture.name, read.overlay_png))
+            files.append(write_whole(out / "trays" / f"{picture.stem}.png", read.overlay_png))
         lines.append(
             json.dumps(
                 {
