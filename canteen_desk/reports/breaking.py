@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 NO_START = frozenset("，。、；：？！）》〉」』】〕｝”’％‰℃…—～·!),.:;?]}%")
+LEAST_LAST = 4
 NO_END = frozenset("（《〈「『【〔｛“‘￥¥([{$#")
 
 # A figure with its unit, a Latin word, a gap, or one Chinese character.
@@ -31,21 +32,28 @@ def atoms(text: str) -> Iterator[str]:
 
 def break_lines(text: str, room: float, width: Width) -> list[str]:
     """Lines that fit into `room`; an atom wider than a whole line is cut between characters."""
-    lines: list[str] = []
-    line, used = "", 0.0
+    lines: list[list[str]] = [[]]
+    used = 0.0
     for atom in atoms(text):
-        size = width(atom)
         if used + width(atom.rstrip(" ")) <= room:
-            line, used = line + atom, used + size
+            lines[-1].append(atom)
+            used += width(atom)
             continue
-        if line.strip():
-            lines.append(line.rstrip(" "))
-        *full, line = _cut(atom.lstrip(" "), room, width)
-        lines.extend(full)
-        used = width(line)
-    if line.strip() or not lines:
-        lines.append(line.rstrip(" "))
-    return lines
+        *full, rest = _cut(atom.lstrip(" "), room, width)
+        pieces = [[piece] for piece in (*full, rest)]
+        lines = [*lines, *pieces] if lines[-1] else [*lines[:-1], *pieces]
+        used = width(rest)
+    _keep_company(lines, room, width)
+    return ["".join(line).strip(" ") for line in lines]
+
+
+def _keep_company(lines: list[list[str]], room: float, width: Width) -> None:
+    """A last line of one or two characters gets a few more from the line above."""
+    if len(lines) < 2:
+        return
+    last, above = lines[-1], lines[-2]
+    while sum(map(len, last)) < LEAST_LAST and len(above) > 2 and width(above[-1] + "".join(last)) <= room:
+        last.insert(0, above.pop())
 
 
 def _cut(atom: str, room: float, width: Width) -> list[str]:

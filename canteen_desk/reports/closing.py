@@ -40,7 +40,7 @@ def reply_lines(count: int = 9) -> Flowable:
 def seal_part(seal: Seal) -> list[Flowable]:
     """The hash of the newest record that went in, in groups, with a QR of the same text."""
     story: list[Flowable] = [heading("数据校验", styles.H2, 1)]
-    if not seal.hash_hex:
+    if not seal.record_id or not seal.hash_hex:
         return [*story, P("没有记录，无校验值。", styles.BODY)]
     digest = seal.hash_hex.lower()
     groups = [digest[place : place + _GROUP] for place in range(0, len(digest), _GROUP)]

@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable, Spacer
 from canteen_desk.domain.catalogue import Contract
 from canteen_desk.domain.papers import MonthResult, PeriodFacts
 from canteen_desk.domain.quantities import half_up, percent_text, yuan_text
+from canteen_desk.domain.scoring import Assessment
 from canteen_desk.domain.wording import points_text
 from canteen_desk.reports import styles
 from canteen_desk.reports.periods import period_text
@@ -30,10 +31,7 @@ def months_part(facts: PeriodFacts) -> list[Flowable]:
     rows = Rows(_COLUMNS)
     for month in facts.months:
         _add_month(rows, month)
-    story: list[Flowable] = [rows.table()]
-    if facts.assessment.alert:
-        story.append(P(facts.assessment.alert, styles.WARNING))
-    return story
+    return [rows.table()]
 
 
 def _add_month(rows: Rows, month: MonthResult) -> None:
@@ -69,9 +67,20 @@ def payment_part(facts: PeriodFacts) -> list[Flowable]:
     cut = yuan_text(payment.assessed_fen - payment.paid_fen)
     formula = f"应付考核金＝{total} ÷ {most} × {coefficient} × {assessed} 元＝{paid} 元，扣减 {cut} 元。"
     story: list[Flowable] = [table, Spacer(1, 4), P(formula, styles.BODY)]
+    if result.alert:
+        story.append(P(alert_text(result), styles.WARNING))
     if not result.complete:
         story.append(P("还有项目待检查：以上为暂计，不作付款依据。", styles.WARNING))
     return story
+
+
+def alert_text(assessment: Assessment) -> str:
+    """The contract's alarm in words; empty where there is none."""
+    payment = assessment.scheme.payment
+    if not assessment.alert or payment is None:
+        return ""
+    line = points_text(payment.alert_below_hundredths)
+    return f"连续 {payment.alert_months} 个月低于 {line} 分，达到合同约定的终止预警条件。"
 
 
 def _fee_and_share(contract: Contract | None) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The dishes of which most was left."""
+"""The dishes of which the largest share was left."""
 
 from fractions import Fraction
 
@@ -33,13 +33,16 @@ def dishes_part(dishes: tuple[DishLeft, ...]) -> list[Flowable]:
             P(dish.dish, styles.CELL, 60),
             kg_text(dish.produced_g),
             kg_text(dish.unsold_g),
-            percent_text(Fraction(dish.unsold_g, dish.produced_g) if dish.produced_g else None),
+            percent_text(_left_share(dish)),
             kg_text(dish.discarded_g),
         )
     discarded = sum(dish.discarded_g for dish in dishes[:MOST_DISHES])
-    worst = dishes[0]
     lead = (
-        f"以下 {min(len(dishes), MOST_DISHES)} 道菜共弃用 {kg_text(discarded)} kg，"
-        f"排在首位的是{worst.dish[:30]}（弃用 {kg_text(worst.discarded_g)} kg）。"
+        f"{dishes[0].dish[:30]}剩得最多，售剩占出品 {percent_text(_left_share(dishes[0]))}；"
+        f"以下 {min(len(dishes), MOST_DISHES)} 道菜共弃用 {kg_text(discarded)} kg。"
     )
     return [P(lead, styles.BODY), rows.table()]
+
+
+def _left_share(dish: DishLeft) -> Fraction | None:
+    return Fraction(dish.unsold_g, dish.produced_g) if dish.produced_g else None

@@ -79,7 +79,7 @@ def quantity_cards(facts: PeriodFacts) -> Flowable:
             ]
         )
     bars = [
-        ("LINEABOVE", (place, 0), (place, 0), 2.5, styles.look_of(now.measure).colour)
+        ("LINEABOVE", (place, 0), (place, 0), 2.5, styles.look_of(now.measure).colour, 0)
         for place, now in enumerate(facts.quantities)
     ]
     return seamless(
@@ -125,8 +125,8 @@ def _demonstration() -> Flowable:
         [[P(DEMONSTRATION, styles.STAMP)]],
         [width],
         ("BOX", (0, 0), (-1, -1), 1.2, styles.RED),
-        ("TOPPADDING", (0, 0), (-1, -1), 1),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 7),
+        ("TOPPADDING", (0, 0), (-1, -1), 5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
     )
     made.hAlign = "CENTER"
     return made

@@ -14,13 +14,13 @@ from canteen_desk.reports.tables import Column, Rows, boxes
 from canteen_desk.reports.text import P, heading
 
 _COLUMNS = (
-    Column("更正号", 11, "right"),
-    Column("原记录", 11, "right"),
-    Column("类别", 14),
+    Column("更正号", 10, "right"),
+    Column("原记录", 10, "right"),
+    Column("类别", 18),
     Column("日期", 14),
     Column("更正人", 16),
     Column("处理", 9),
-    Column("原因", 45),
+    Column("原因", 43),
 )
 MOST_CORRECTIONS = 60
 

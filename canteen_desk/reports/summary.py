@@ -9,6 +9,7 @@ from canteen_desk.domain.scoring import Assessment, LineScore
 from canteen_desk.domain.wording import points_text, reason_text, word
 from canteen_desk.reports.advice import START_WEIGHING, advice_text
 from canteen_desk.reports.basis import kg_text, signed_percent
+from canteen_desk.reports.contractor_part import alert_text
 from canteen_desk.reports.periods import period_text
 from canteen_desk.reports.sheet import lost_hundredths
 
@@ -46,8 +47,7 @@ def findings(facts: PeriodFacts) -> list[tuple[str, str]]:
     told.append(("数据质量", _quality_sentence(facts)))
     if facts.period.is_quarter and facts.mode != "self_run":
         told.append(("承包商", _months_sentence(facts.months)))
-    if facts.assessment.alert:
-        told.append(("预警", facts.assessment.alert))
+    told.append(("预警", alert_text(facts.assessment)))
     steps = [START_WEIGHING] if nothing_measured(facts) else _next_steps(facts.assessment)
     told += [("下一步" if place == 0 else "", text) for place, text in enumerate(steps)]
     return [(subject, text) for subject, text in told if text]
@@ -134,7 +134,7 @@ def _months_sentence(months: tuple[MonthResult, ...]) -> str:
     if not months:
         return "本季没有月考核结果。"
     parts = [
-        f"{month.period.first_month} 月 {points_text(month.total_hundredths)} 分{month.grade}"
+        f"{month.period.first_month} 月 {points_text(month.total_hundredths)} 分（{month.grade}）"
         if month.complete
         else f"{month.period.first_month} 月未完成考核"
         for month in months
