@@ -51,7 +51,7 @@
         <translation>保存  Enter</translation>
     </message>
     <message>
-        <source>New</source>
+        <source>New entry</source>
         <translation>新增</translation>
     </message>
     <message>
@@ -63,7 +63,7 @@
         <translation>恢复使用</translation>
     </message>
     <message>
-        <source>Never deleted: old records still name it. Switched off, it is no longer offered.</source>
+        <source>Never deleted: old records need it. Switched off, it is no longer offered.</source>
         <translation>资料从不删除，旧记录还要用它；停用后不再出现在录入里。</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>生效日期</translation>
     </message>
     <message>
-        <source>Older records stay as they are</source>
+        <source>Older records do not change</source>
         <translation>以前的记录不变</translation>
     </message>
     <message>
@@ -514,8 +514,10 @@
         <translation>正在读取设置</translation>
     </message>
     <message>
-        <source>Now on duty: {person} ({role}). Choose another person at the top right.</source>
-        <translation>当前值班：{person}（{role}），可在右上角换人。</translation>
+        <source>On duty now: {person} ({role})
+Another person can be chosen at the top right.</source>
+        <translation>当前值班：{person}（{role}）
+可在右上角换人。</translation>
     </message>
     <message>
         <source>Only a canteen manager or the office&apos;s supervisor may change this</source>

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from canteen_desk.services.verifying import Verdict
+from canteen_desk.ui.fonts import BASE_PX
 from canteen_desk.ui.settings.verification import VerdictWriter, hash_lines
 from canteen_desk.ui.theme import TARGET_PX
 from canteen_desk.ui.widgets.labels import IconLabel, RoleLabel
@@ -48,7 +49,9 @@ class BookTab(QWidget):
     def _lay_out(self) -> None:
         for label in (self._answer, self._faults, self._head, self._head_note):
             label.setWordWrap(True)
-        self._head.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(BASE_PX)
+        self._head.setFont(fixed)
         self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         panel = Panel(self.tr("Is the book as it was written?"), parent=self)
         panel.setMaximumWidth(_WIDTH)
@@ -67,7 +70,7 @@ class BookTab(QWidget):
         for widget in (self._faults, self._head_title, self._head, self._head_note):
             panel.add(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
+        column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(panel)
         column.addStretch(1)
 

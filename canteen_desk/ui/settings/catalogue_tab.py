@@ -3,9 +3,17 @@
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from canteen_desk.domain.catalogue import Entity, Item
+from canteen_desk.domain.catalogue import Contract, Entity, Item
 from canteen_desk.errors import DeskError
 from canteen_desk.services.catalogue import Change
 from canteen_desk.ui.settings.facts import SettingsFacts
@@ -15,7 +23,8 @@ from canteen_desk.ui.settings.item_list import ItemList
 from canteen_desk.ui.theme import TARGET_PX
 from canteen_desk.ui.widgets.entry_form import EntryForm
 from canteen_desk.ui.widgets.labels import EmptyState, RoleLabel
-from canteen_desk.ui.widgets.panel import Panel
+
+_ASSESSED = "assessed_bp"
 
 
 class CatalogueTab(QWidget):
@@ -37,11 +46,15 @@ class CatalogueTab(QWidget):
         self._list.setHidden(self._single)
         self._form = EntryForm(self.tr("Save  Enter"), self)
         specs.fill(self._form, entity)
+        rows = self._form.layout()
+        assert rows is not None
+        rows.setSpacing(8)  # closer, so that the longest form and its button fit on a low screen
         self._switch = QPushButton(self)
         self._switch.setMinimumHeight(TARGET_PX)
         self._why = RoleLabel("", "note", self)
         self._why.setWordWrap(True)
-        self._panel = Panel(specs.heading(entity), parent=self)
+        self._heading = RoleLabel("", "section", self)
+        self._heading.setMinimumHeight(TARGET_PX)
         self._refusal = EmptyState("lock", "", parent=self)
         self._lay_out()
         self._form.submitted.connect(self._on_form_submitted)
@@ -51,33 +64,46 @@ class CatalogueTab(QWidget):
         self._begin_new()
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self._switch)
-        foot.addWidget(self._why, 1)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._heading)
+        head.addWidget(self._why, 1)
+        head.addWidget(self._switch)
+        column.addLayout(head)
+        column.addWidget(self._framed_form(), 1)
+        self._right = QStackedWidget(self)
+        self._right.addWidget(right)
+        self._right.addWidget(self._refusal)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._list, 5)
+        row.addWidget(self._right, 6)
+        if self._single:
+            row.addStretch(3)
+
+    def _framed_form(self) -> QFrame:
+        """The form on a card; on a low screen it scrolls inside it."""
         inside = QWidget(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
+        column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._form)
-        column.addLayout(foot)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        self._panel.add(area, 1)
-        self._right = QStackedWidget(self)
-        self._right.addWidget(self._panel)
-        self._right.addWidget(self._refusal)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 12, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self._list, 5)
-        row.addWidget(self._right, 6)
-        if self._single:
-            row.addStretch(3)
+        card = QFrame(self)
+        card.setProperty("role", "panel")
+        whole = QVBoxLayout(card)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        return card
 
     def show_facts(self, facts: SettingsFacts, refusal: tuple[str, str]) -> None:
         """The names as they stand; the refusal (sentence, way on) where this person may not change."""
@@ -87,7 +113,7 @@ class CatalogueTab(QWidget):
         self._list.show_listed(listed)
         self._list.set_new_enabled(facts.may_change)
         self._refusal.set_text(*refusal)
-        self._right.setCurrentWidget(self._panel if facts.may_change else self._refusal)
+        self._right.setCurrentIndex(0 if facts.may_change else 1)
         if self._single and self._known:
             self._begin_change(self._known[0])
 
@@ -127,14 +153,17 @@ class CatalogueTab(QWidget):
 
     def _begin_new(self) -> None:
         self._item = None
-        self._panel.heading.set_aside(self.tr("New"))
+        self._heading.setText(self.tr("New entry"))
         self._form.clear(keep=(VALID_FROM,))
+        if self._form.has(_ASSESSED):
+            # What an empty field would mean is better seen than guessed.
+            self._form.set_values({_ASSESSED: Contract().assessed_bp})
         self._switch.hide()
         self._why.setText("")
 
     def _begin_change(self, item: Item) -> None:
         self._item = item
-        self._panel.heading.set_aside(item.name)
+        self._heading.setText(item.name)
         self._form.set_values(
             {name: value for name, value in values_of(item).items() if self._form.has(name)}
         )
@@ -144,7 +173,7 @@ class CatalogueTab(QWidget):
 
     def _reason(self, item: Item) -> str:
         if item.active:
-            return self.tr("Never deleted: old records still name it. Switched off, it is no longer offered.")
+            return self.tr("Never deleted: old records need it. Switched off, it is no longer offered.")
         return self.tr("Switched off: it stays in old records and is not offered for new ones.")
 
     def _wanted(self, values: dict[str, object], active: bool) -> Change:

@@ -72,7 +72,7 @@ class DeskTab(QWidget):
         panel.add(holder)
         panel.add(note)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
+        column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(panel)
         column.addStretch(1)
 

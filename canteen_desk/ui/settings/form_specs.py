@@ -87,7 +87,7 @@ class FormSpecs(QObject):
     def _valid_from(self) -> FieldSpec:
         make = partial(DayField, self._today.year)
         return FieldSpec(
-            VALID_FROM, self.tr("Holds from"), make, True, self.tr("Older records stay as they are")
+            VALID_FROM, self.tr("Holds from"), make, True, self.tr("Older records do not change")
         )
 
     def _properties(self, entity: Entity) -> tuple[FieldSpec, ...]:

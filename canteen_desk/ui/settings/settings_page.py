@@ -53,7 +53,6 @@ class SettingsPage(Page):
         store = self._store()
         specs = FormSpecs(self._language(), store.today(), self)
         self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
         self._catalogue = {entity: CatalogueTab(entity, specs, self) for entity in TABS}
         for entity, tab in self._catalogue.items():
             self._tabs.addTab(tab, specs.heading(entity))
@@ -144,7 +143,7 @@ class SettingsPage(Page):
 
     def _refusal(self, facts: SettingsFacts) -> tuple[str, str]:
         role = word(str(facts.role), self._language()) if facts.role is not None else "—"
-        now = self.tr("Now on duty: {person} ({role}). Choose another person at the top right.")
+        now = self.tr("On duty now: {person} ({role})\nAnother person can be chosen at the top right.")
         return (
             self.tr("Only a canteen manager or the office's supervisor may change this"),
             now.format(person=facts.person or "—", role=role),
