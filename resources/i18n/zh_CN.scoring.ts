@@ -550,7 +550,7 @@
         <translation>待检查 {count} 项（{points} 分）</translation>
     </message>
     <message>
-        <source>Without data: {count}</source>
+        <source>without data: {count}</source>
         <translation>无数据 {count} 项</translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from canteen_desk.ui.widgets.table_model import Column, Kind
 translate = QCoreApplication.translate
 
 _ROW_PX = 46
+_SOURCE_PX = {Language.ZH: 84, Language.EN: 108}
 _INDICATOR_COLUMN, _POINTS_COLUMN = 0, 1
 
 
@@ -85,8 +86,8 @@ def _columns(language: Language) -> list[Column]:
     return [
         Column(translate("SheetTable", "Indicator"), partial(_indicator, language)),
         Column(translate("SheetTable", "Points"), _points, kind=Kind.NUMBER, width=164),
-        Column(translate("SheetTable", "Source"), status_of, width=84, state=_tone),
-        Column(translate("SheetTable", "Reason"), partial(_reason, language), width=212, state=_tone),
+        Column(translate("SheetTable", "Source"), status_of, width=_SOURCE_PX[language], state=_tone),
+        Column(translate("SheetTable", "Reason"), partial(_reason, language), state=_tone),
     ]
 
 

@@ -86,7 +86,7 @@ class SummaryPanel(QFrame):
             )
             parts.append(self._reach_text(assessment, assessment.total_hundredths + points))
         if assessment.no_data:
-            parts.append(self.tr("Without data: {count}").format(count=len(assessment.no_data)))
+            parts.append(self.tr("without data: {count}").format(count=len(assessment.no_data)))
         return self.tr("; ").join(parts) if parts else self.tr("Every line is filled.")
 
     def _reach_text(self, assessment: Assessment, hundredths: int) -> str:
