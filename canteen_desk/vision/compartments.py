@@ -2,13 +2,19 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from canteen_desk.domain.estimate import Compartment, CompartmentKind, share
 from canteen_desk.vision.pictures import Picture
-from canteen_desk.vision.segmentation import INSIDE, Chances, PixelClass
+from canteen_desk.vision.segmentation import INSIDE, Chances, Floats, PixelClass
 from canteen_desk.vision.tray_finding import Polygon, Tray
 
-CORE_CHANCE = 0.5
+Bools = NDArray[np.bool_]
+Core = tuple[int, int, Bools]  # left, top, pixels
+
+# A bridge between two hollows seldom is as likely as the hollows: it breaks at a higher level.
+CORE_LEVELS = (0.45, 0.6, 0.75, 0.88)
+SMALL_DISC = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (5, 5))
 # The net is taught the inner part of a compartment: what is left after 14 % of its half width is taken off.
 TAKEN_OFF = 0.14
 SMALLEST_PART, LARGEST_PART = 0.012, 0.95
@@ -17,24 +23,61 @@ ROUND_ENOUGH = 0.955
 
 def find_compartments(chances: Chances, tray: Tray) -> list[Polygon]:
     """Outlines up to the upper edge of each hollow, largest first."""
-    cores = ((chances.core > CORE_CHANCE) & (tray.area > 0)).astype(np.uint8)
-    small = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (5, 5))
-    parted = cv2.morphologyEx(cores, cv2.MORPH_OPEN, small)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(parted)
-    whole = float(tray.area.sum())
+    whole = float(cv2.countNonZero(tray.area))
+    inside = np.asarray(chances.core * tray.area, np.float32)
     found = []
-    for number in range(1, count):
-        if stats[number, cv2.CC_STAT_AREA] < 0.6 * SMALLEST_PART * whole:
-            continue
-        left, top, wide, high = stats[number, : cv2.CC_STAT_AREA]
-        part = labels[top : top + high, left : left + wide] == number
-        outline = grown(part) + np.array([left, top], np.float32)
+    for left, top, core in cores(inside, 0.6 * SMALLEST_PART * whole):
+        outline = grown(core) + np.array([left, top], np.float32)
         if SMALLEST_PART * whole <= cv2.contourArea(outline) <= LARGEST_PART * whole:
             found.append(outline)
     return sorted(found, key=cv2.contourArea, reverse=True)
 
 
-def grown(core: np.ndarray) -> Polygon:
+def cores(chance: Floats, least: float, level: int = 0) -> list[Core]:
+    """Connected stretches above the lowest level, parted where a higher level parts them."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(opened(chance > CORE_LEVELS[level]))
+    found: list[Core] = []
+    for number in range(1, count):
+        left, top, wide, high, size = (int(value) for value in stats[number])
+        if size < least:
+            continue
+        box = np.s_[top : top + high, left : left + wide]
+        here = labels[box] == number
+        for x, y, core in parted(chance[box] * here, here, least, level):
+            found.append((left + x, top + y, core))
+    return found
+
+
+def parted(chance: Floats, here: Bools, least: float, level: int) -> list[Core]:
+    """One stretch, or the two or more hollows that it joins by a weak bridge."""
+    for higher in range(level + 1, len(CORE_LEVELS)):
+        peaks = cores(np.asarray(chance, np.float32), 0.5 * least, higher)
+        if len(peaks) > 1:
+            return shared_out(here, peaks)
+    return [(0, 0, here)]
+
+
+def shared_out(here: Bools, peaks: list[Core]) -> list[Core]:
+    """Give every pixel of a stretch to the nearest of its peaks."""
+    far = np.ones(here.shape, np.uint8)
+    for x, y, core in peaks:
+        far[y : y + core.shape[0], x : x + core.shape[1]][core] = 0
+    _, nearest = cv2.distanceTransformWithLabels(far, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_CCOMP)
+    shares = []
+    for number in range(1, int(nearest.max()) + 1):
+        part = here & (nearest == number)
+        if part.any():
+            rows, columns = np.nonzero(part.any(1))[0], np.nonzero(part.any(0))[0]
+            box = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+            shares.append((int(columns[0]), int(rows[0]), part[box]))
+    return shares
+
+
+def opened(area: Bools) -> Picture:
+    return np.asarray(cv2.morphologyEx(area.astype(np.uint8), cv2.MORPH_OPEN, SMALL_DISC), np.uint8)
+
+
+def grown(core: Bools) -> Polygon:
     """Give a core back the margin that it was taught without, as a convex outline."""
     margin = 2
     part = np.pad(core.astype(np.uint8), margin)

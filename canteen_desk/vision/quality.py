@@ -6,10 +6,12 @@ import numpy as np
 from canteen_desk.domain.estimate import TrayReason
 from canteen_desk.vision.pictures import Picture
 from canteen_desk.vision.segmentation import Chances, PixelClass
-from canteen_desk.vision.tray_finding import Tray
+from canteen_desk.vision.tray_finding import Tray, touches_frame
 
 DARKEST, BRIGHTEST = 28.0, 250.0
-SHARPEST_GRADIENT = 16.0  # the steepest 0.5 % of the picture's edges, in grey steps per pixel
+SHARPEST_GRADIENT = 20.0  # the steepest 0.5 % of the picture's edges, in grey steps per pixel
+# A tray smaller than this that runs over so much of the frame is being carried through.
+SMALLEST_CUT, LONGEST_CUT = 0.22, 0.04
 LARGEST_HAND = 0.045  # share of the tray
 SKIN_LOW, SKIN_HIGH = (0, 132, 78), (255, 180, 130)  # YCrCb
 
@@ -30,7 +32,9 @@ def unfit_picture(work: Picture) -> TrayReason:
 
 
 def unfit_tray(work: Picture, chances: Chances, tray: Tray) -> TrayReason:
-    """A fault of the tray in its picture: a hand over it."""
+    """A fault of the tray in its picture: it is only half in view, or a hand is over it."""
+    if float(tray.area.mean()) < SMALLEST_CUT and touches_frame(tray) > LONGEST_CUT:
+        return TrayReason.CUT_OFF
     covered = (chances.of(PixelClass.BACKGROUND) > 0.5) & (tray.area > 0)
     inner = cv2.erode(tray.area, np.ones((9, 9), np.uint8))
     covered &= inner > 0

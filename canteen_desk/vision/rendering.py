@@ -30,7 +30,7 @@ def draw_sample(name: str) -> Scene:
 
 
 def draw_returned_tray(seed: int, left: float, kind: TrayKind | None = None) -> Scene:
-    """A tray as a guest might bring it back, with about `left` of each dish; the kind goes round with the seed."""
+    """A tray as it comes back, with about `left` of each dish; without `kind` the seed decides."""
     chosen = list(TrayKind)[seed % len(TrayKind)] if kind is None else kind
     return draw_scene(SceneOrder(chosen, seed, left=left, turned=seed % 2 == 1))
 

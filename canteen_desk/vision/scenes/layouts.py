@@ -1,6 +1,6 @@
 """Where the compartments of the drawn trays lie, in shares of the tray's length and width."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -18,7 +18,10 @@ class TrayKind(StrEnum):
 
 @dataclass(frozen=True)
 class Cell:
-    """One compartment: a box with rounded corners or, when `round`, an ellipse; `slot` is for cutlery."""
+    """One compartment: a box with rounded corners or, when `round`, an ellipse; `slot` is for cutlery.
+
+    `taper` draws the lower side in (or, below 0, the upper one), as a share of the width.
+    """
 
     left: float
     top: float
@@ -26,6 +29,7 @@ class Cell:
     bottom: float
     round: bool = False
     slot: bool = False
+    taper: float = 0.0
 
 
 def rounded_box(left: float, top: float, right: float, bottom: float, radius: float) -> Floats:
@@ -55,14 +59,19 @@ def compartment_cells(rng: np.random.Generator) -> tuple[Cell, ...]:
     groove = rng.random() < 0.5
     right = 1 - edge - (rng.uniform(0.08, 0.12) + gap if groove else 0)
     small = int(rng.integers(3, 5))
-    cells = row(edge, right, edge * 1.2, split - gap / 2, widths(rng, small), gap)
+    upper, lower = widths(rng, small), widths(rng, 2 if rng.random() < 0.8 else 3)
+    if rng.random() < 0.25:  # one large dish between two narrow ones, over a row of three
+        small, split = 3, rng.uniform(0.48, 0.58)
+        upper, lower = np.array([0.2, 0.6, 0.2], np.float32), widths(rng, 3)
+    cells = row(edge, right, edge * 1.2, split - gap / 2, upper, gap)
     circle = rng.random() < 0.5
-    lower = widths(rng, 2 if rng.random() < 0.8 else 3)
     cells += row(edge, right, split + gap / 2, 1 - edge * 1.2, lower, gap)
+    if rng.random() < 0.3:
+        cells = [replace(cell, taper=rng.uniform(-0.15, 0.15)) for cell in cells]
     if circle:
         chosen = int(rng.integers(small, len(cells)))
         last = cells[chosen]
-        cells[chosen] = Cell(last.left, last.top, last.right, last.bottom, round=True)
+        cells[chosen] = replace(last, round=True)
     if groove:
         cells.append(Cell(right + gap, edge * 1.2, 1 - edge, 1 - edge * 1.2, slot=True))
     return tuple(cells)

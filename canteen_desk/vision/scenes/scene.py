@@ -127,7 +127,11 @@ def cell_outline(cell: Cell, low: Floats, size: Floats, mirrored: bool, upside_d
         radius = min(x1 - x0, y1 - y0) / 2
         middle = (corners[0] + corners[1]) / 2
         return ellipse(middle[0] - radius, middle[1] - radius, middle[0] + radius, middle[1] + radius)
-    return rounded_box(x0, y0, x1, y1, 28)
+    box = rounded_box(x0, y0, x1, y1, 28)
+    down = (box[:, 1] - y0) / (y1 - y0)
+    drawn_in = max(cell.taper, 0) * down + max(-cell.taper, 0) * (1 - down)
+    box[:, 0] += ((x0 + x1) / 2 - box[:, 0]) * 2 * drawn_in
+    return box
 
 
 def lay_plates(surface: Surface, rng: np.random.Generator, outline: Floats) -> list[Bools]:
