@@ -89,6 +89,10 @@ class MainWindow(QMainWindow):
         """The keys of all pages, in their order."""
         return [page.key for page in self._classes]
 
+    def page_names(self) -> list[tuple[str, str]]:
+        """Key and title of every page, in their order, for the find panel."""
+        return [(page.key, page.title()) for page in self._classes]
+
     def current_page(self) -> Page | None:
         return self._made.get(self._current)
 
