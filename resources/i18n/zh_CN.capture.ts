@@ -467,6 +467,10 @@
         <translation>查找本餐记录</translation>
     </message>
     <message>
+        <source>{kind}: {count} at this meal</source>
+        <translation>{kind} · 本餐 {count} 条</translation>
+    </message>
+    <message>
         <source>{kind}: {count} at this meal (kg)</source>
         <translation>{kind} · 本餐 {count} 条（kg）</translation>
     </message>

@@ -219,13 +219,15 @@ class CapturePage(Page):
         elif self._way_on == "again":
             self.refresh()
 
-    @Slot(object)
-    def _on_entry_entered(self, values: dict[str, object]) -> None:
-        self._writer.record(self.entry(), self._heading(self.entry().plan.kind), values)
+    @Slot(object, str)
+    def _on_entry_entered(self, values: dict[str, object], client_id: str) -> None:
+        heading = self._heading(self.entry().plan.kind) | {"client_id": client_id}
+        self._writer.record(self.entry(), heading, values)
 
     @Slot(object)
     def _on_diners_entered(self, values: dict[str, object]) -> None:
-        self._writer.record(self.diners, self._heading("diners"), values)
+        heading = self._heading("diners") | {"client_id": self.diners.client_id}
+        self._writer.record(self.diners, heading, values)
 
     @Slot(object, object, str)
     def _on_records_corrected(self, found: StandingRecord, changes: object, reason: str) -> None:
@@ -285,6 +287,10 @@ class CapturePage(Page):
         return {
             "kind": kind, "served_on": notifier.day, "meal": str(notifier.meal), "person": notifier.person,
         }  # fmt: skip
+
+    def heightForWidth(self, _width: int) -> int:
+        # The form and the table scroll in themselves, so the page never asks for more than their least.
+        return self.minimumSizeHint().height()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,17 +1,14 @@
 """Corrects one record in place: its history, its fields as they stand, and the reason."""
 
 from collections.abc import Sequence
-from typing import cast
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +18,7 @@ from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError
 from canteen_desk.services.looking import StandingRecord
 from canteen_desk.ui.capture.fields import feed, field_widget, shown_values, stored_values
+from canteen_desk.ui.capture.form_area import FormArea
 from canteen_desk.ui.capture.history_view import HistoryView
 from canteen_desk.ui.capture.meal_view import MealView
 from canteen_desk.ui.capture.words import label, record_line, value_words
@@ -65,23 +63,17 @@ class CorrectionStrip(QFrame):
         self._lay_out()
         self.form.submitted.connect(self._on_form_submitted)
         self.form.changed.connect(self._on_form_changed)
-        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._leave)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
-        column.addWidget(self.history)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidget(inside)
+        self._area = FormArea(self)
+        self._area.column.setContentsMargins(0, 0, 8, 0)
+        self._area.column.setSpacing(12)
+        self._area.column.addWidget(self.history)
+        self._area.column.addWidget(self.form)
+        self._area.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 8, 12)
         whole.setSpacing(8)
@@ -153,11 +145,6 @@ class CorrectionStrip(QFrame):
             self.form.show_problem(REASON, self.tr("Nothing was changed yet."))
             return
         self.corrected.emit(self._record, changed, str(values[REASON]))
-
-    @Slot(object, object)
-    def _on_focus_changed(self, _old: object, new: object) -> None:
-        if isinstance(new, QWidget) and self._area.isAncestorOf(new):
-            self._area.ensureWidgetVisible(new, 0, 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

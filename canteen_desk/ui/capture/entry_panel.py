@@ -1,24 +1,27 @@
 """The left side of a capture page: one kind of record, filled from top to bottom with Enter."""
 
+from collections import deque
 from dataclasses import dataclass
 from typing import cast
 from uuid import uuid4
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from canteen_desk.domain.error_wording import error_text
+from canteen_desk.domain.record_rules import check_net_against_gross, check_values
 from canteen_desk.domain.records import KINDS, FieldType
 from canteen_desk.domain.wording import Language
-from canteen_desk.errors import DeskError
+from canteen_desk.errors import DeskError, Refused
 from canteen_desk.ui.capture.fields import BIG_PX, BigWeightField, feed, field_widget, stored_values
-from canteen_desk.ui.capture.live_figures import NOTHING, Live, live_figure
+from canteen_desk.ui.capture.form_area import FormArea
+from canteen_desk.ui.capture.live_figures import NOTHING, live_figure
+from canteen_desk.ui.capture.live_label import LiveLabel
 from canteen_desk.ui.capture.meal_view import MealView
 from canteen_desk.ui.capture.suggestions import suggestion
 from canteen_desk.ui.capture.words import clock_text, kilograms, label
-from canteen_desk.ui.theme import restyle
 from canteen_desk.ui.widgets.choice_field import Choice, ChoiceField
 from canteen_desk.ui.widgets.entry_form import EntryForm, FormField
-from canteen_desk.ui.widgets.labels import RoleLabel
 
 CONTAINER = "container"
 
@@ -33,39 +36,21 @@ class EntryPlan:
     keep: tuple[str, ...] = ()
 
 
-class LiveLabel(QWidget):
-    """The figure that follows the typing, with a word about it beneath."""
+@dataclass(frozen=True)
+class _Sent:
+    """An entry under way, as it was typed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = RoleLabel("", "title", self)
-        self._note = RoleLabel("", "muted", self)
-        self._note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._text)
-        column.addWidget(self._note)
-
-    def show_live(self, live: Live) -> None:
-        self._text.setText(live.text)
-        self._text.setVisible(bool(live.text))
-        self._note.setText(live.note)
-        restyle(self._text, state=live.state if live.state in ("amber", "red") else "")
-        restyle(self._note, state=live.state if live.state in ("amber", "red") else "")
-
-    def words(self) -> tuple[str, str]:
-        """What stands there: the figure and the note."""
-        return self._text.text(), self._note.text()
+    client_id: str
+    values: dict[str, object]
 
 
 class EntryPanel(QFrame):
     """The form of one kind with its largest weight, its container and its live figure.
 
-    Signals: entered(dict of the record's fields), typed() after each change.
+    Signals: entered(dict of the record's fields, client_id), typed() after each change.
     """
 
-    entered = Signal(object)
+    entered = Signal(object, str)
     typed = Signal()
 
     def __init__(self, plan: EntryPlan, language: Language, parent: QWidget | None = None) -> None:
@@ -79,25 +64,22 @@ class EntryPanel(QFrame):
         self._suggested: dict[str, object] = {}
         self._hinted: set[str] = set()
         self._net_shown = False
+        self._under_way: deque[_Sent] = deque()
+        self._waiting: list[dict[str, object]] = []
         self.form = EntryForm(parent=self)
         self.live = LiveLabel(self)
         self._add_fields()
+        self._fill_usual()
         self.form.add_to_foot(self.live)
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 12, 12, 12)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        self._area.setWidget(inside)
+        self._area = FormArea(self)
+        self._area.column.setContentsMargins(16, 12, 12, 12)
+        self._area.column.addWidget(self.form)
+        self._area.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
         self.form.submitted.connect(self._on_form_submitted)
         self.form.changed.connect(self._on_form_changed)
-        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
 
     def _add_fields(self) -> None:
         for field in KINDS[self.plan.kind].fields:
@@ -118,6 +100,15 @@ class EntryPanel(QFrame):
         container.setPlaceholderText(self.tr("without"))
         self.form.add(CONTAINER, self.tr("Container"), container, required=False)
         container.chosen.connect(self._on_container_chosen)
+
+    def _fill_usual(self) -> None:
+        """Words that nearly every record of the kind has, such as what the hauler takes away."""
+        usual = {
+            field.name: field.default
+            for field in KINDS[self.plan.kind].fields
+            if isinstance(field.default, str) and field.default
+        }
+        self.form.set_values(usual)
 
     def show_view(self, view: MealView) -> None:
         """Offer what the catalogue holds and reckon with this meal's records."""
@@ -163,19 +154,38 @@ class EntryPanel(QFrame):
                 self._suggested[field] = value
 
     def entry_saved(self) -> None:
+        """The oldest entry under way is in the book; what had to wait for it comes back into the form."""
+        self._under_way.popleft()
+        if self._waiting and not self._under_way:
+            self.form.set_values(self._waiting.pop())
+
+    def show_refusal(self, error: DeskError, sentence: str) -> bool:
+        """Bring the refused entry back as it was typed; False when no field here is what is wrong."""
+        refused = self._under_way.popleft()
+        typed = self.form.values()
+        if any(typed[name] is not None for name in self._typed_names()):
+            self._waiting.append(typed)
+        self.client_id = refused.client_id
+        self.form.set_values(refused.values)
+        if error.field and self.form.has(error.field):
+            self.form.show_problem(error.field, sentence)
+            return True
+        self.form.field(next(reversed(refused.values))).setFocus(Qt.FocusReason.TabFocusReason)
+        return False
+
+    def _typed_names(self) -> list[str]:
+        """The fields that are empty at the start of an entry."""
+        usual = {field.name for field in KINDS[self.plan.kind].fields if isinstance(field.default, str)}
+        return [name for name in self.form.values() if name not in {*self.plan.keep, CONTAINER, *usual}]
+
+    def _next_entry(self) -> None:
         """Empty the form for the next weighing, but for what usually stays the same."""
         self.client_id = str(uuid4())
         for name in self._hinted:
             self.form.set_hint(name, "")
         self.form.clear((*self.plan.keep, CONTAINER))
+        self._fill_usual()
         self._on_form_changed()
-
-    def show_refusal(self, error: DeskError, sentence: str) -> bool:
-        """Write a trouble beside the field that it is about; False when no field here is."""
-        if error.field and self.form.has(error.field):
-            self.form.show_problem(error.field, sentence)
-            return True
-        return False
 
     def focus_first(self) -> None:
         self.form.focus_first()
@@ -228,15 +238,30 @@ class EntryPanel(QFrame):
             self.form.set_values({"tare_g": self._view.tares.get(choice.key, 0)})
 
     @Slot(object)
-    def _on_form_submitted(self, _values: object) -> None:
-        values = self.values()
+    def _on_form_submitted(self, typed: dict[str, object]) -> None:
+        """Refuse at once what cannot be right; send the rest and be ready for the next weighing.
+
+        The form is emptied before the book has answered: on a slow disk the next weighing would
+        otherwise be typed into the last one.
+        """
+        values = self._say_when(self.values())
         weight = values.get(self.plan.weight)
         if isinstance(weight, int) and weight < 0:
             self.form.show_problem(self.plan.weight, self.tr("The container weighs more than that."))
             return
-        self.entered.emit(self._say_when(values))
+        try:
+            self._check(values)
+        except Refused as error:
+            if error.field and self.form.has(error.field):
+                self.form.show_problem(error.field, error_text(error, self._language))
+                return
+        client_id = self.client_id
+        self._under_way.append(_Sent(client_id, typed))
+        self.entered.emit(values, client_id)
+        self._next_entry()
 
-    @Slot(object, object)
-    def _on_focus_changed(self, _old: object, new: object) -> None:
-        if isinstance(new, QWidget) and self._area.isAncestorOf(new):
-            self._area.ensureWidgetVisible(new, 0, 24)
+    def _check(self, values: dict[str, object]) -> None:
+        checked = check_values(KINDS[self.plan.kind], values)
+        item = self._view.ingredients.get(str(values.get("ingredient"))) if self._view else None
+        if self.plan.kind == "trimming" and item is not None:
+            check_net_against_gross(checked, item.standard_yield_bp)

@@ -109,12 +109,15 @@ class RecordPanel(QStackedWidget):
         """Show the meal's records of this kind."""
         self._view = view
         records = view.of(self.kind)
-        self._title.setText(
-            self.tr("{kind}: {count} at this meal (kg)").format(
-                kind=label(self.kind, self._language), count=len(records)
-            )
-        )
+        if self.kind == "patrol":
+            text = self.tr("{kind}: {count} at this meal")
+        else:
+            text = self.tr("{kind}: {count} at this meal (kg)")
+        self._title.setText(text.format(kind=label(self.kind, self._language), count=len(records)))
         self.table.set_rows(records)
+        if self.table.view().hasFocus():
+            # The row that was stood on may be gone: the keyboard needs another to go on from.
+            self._focus_table()
         self._say_which()
 
     def record(self, number: int) -> StandingRecord | None:
@@ -125,6 +128,8 @@ class RecordPanel(QStackedWidget):
     def flash(self, number: int) -> None:
         record = self.record(number)
         if record is not None:
+            if self.table.view().hasFocus():
+                self.table.choose(record)
             self.table.flash(record)
 
     def open_record(self, record: StandingRecord) -> None:

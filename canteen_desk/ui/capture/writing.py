@@ -19,7 +19,7 @@ from canteen_desk.ui.desk import Desk
 
 
 class Origin(Protocol):
-    """Where an entry was typed: it keeps its client_id until the entry is acknowledged."""
+    """Where an entry was typed; it hears of each of its entries in the order in which they were sent."""
 
     client_id: str
 
@@ -36,7 +36,7 @@ class _Asked:
 
 
 class Writer(QObject):
-    """Records, corrects and withdraws; an entry that is under way is not sent twice.
+    """Records, corrects and withdraws, one after the other.
 
     Signal: written(number) after each acknowledged write, before every page is told.
     """
@@ -51,10 +51,9 @@ class Writer(QObject):
         self._asked: deque[_Asked] = deque()
 
     def record(self, origin: Origin, heading: dict[str, object], values: dict[str, object]) -> None:
-        """Store a new record; the heading says kind, day, meal and person."""
+        """Store a new record; the heading says kind, day, meal, person and client_id."""
         line = self._line(str(heading["kind"]), values)
-        given = {**heading, **values, "client_id": origin.client_id}
-        call = partial(recording.record, self._store, given)
+        call = partial(recording.record, self._store, {**heading, **values})
         self._send(_Asked(self.tr("Saved: {record}").format(record=line), origin), call)
 
     def correct(self, origin: Origin, found: StandingRecord, changes: dict[str, object], reason: str) -> None:
@@ -64,9 +63,15 @@ class Writer(QObject):
         self._send(_Asked(self.tr("Corrected: {record}").format(record=line), origin), call)
 
     def withdraw(self, origin: Origin, found: StandingRecord, reason: str) -> None:
+        if self._is_under_way(origin):
+            return
         line = self._line(found.kind, found.fields)
         call = partial(correcting.withdraw, self._store, self._change(origin.client_id, found, reason))
         self._send(_Asked(self.tr("Withdrawn: {record}").format(record=line), origin), call)
+
+    def _is_under_way(self, origin: Origin) -> bool:
+        """An impatient second Enter must not correct twice."""
+        return any(asked.origin is origin for asked in self._asked)
 
     def _change(self, client_id: str, found: StandingRecord, reason: str) -> dict[str, object]:
         return {
@@ -80,8 +85,6 @@ class Writer(QObject):
         return record_line(kind, values, Language(self._desk.language()))
 
     def _send(self, asked: _Asked, call: partial[Acknowledgement]) -> None:
-        if any(other.origin is asked.origin for other in self._asked):
-            return
         self._asked.append(asked)
         self._desk.tasks.write(call, done=self._on_done, failed=self._on_failed, what=self.tr("Saving"))
 
