@@ -54,7 +54,7 @@ def seal_part(seal: Seal) -> list[Flowable]:
             styles.GUIDE,
         ),
     ]
-    code = Qr(f"canteen-desk record {seal.record_id} sha256 {digest}", _QR)
+    code = Qr(f"RECORD {seal.record_id} SHA256 {digest.upper()}", _QR)
     table = seamless([[words, code]], [styles.WIDTH - _QR - 6, _QR + 6])
     return [*story, table]
 

@@ -1,7 +1,7 @@
 """Every text inside the facts, to find the characters that the font lacks."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 
 from canteen_desk.domain.papers import PeriodFacts
 from canteen_desk.reports.text import missing_glyphs
@@ -19,5 +19,5 @@ def _texts(value: object) -> Iterator[str]:
         for part in value:
             yield from _texts(part)
     elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
+        for part in vars(value).values():
+            yield from _texts(part)

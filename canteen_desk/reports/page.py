@@ -10,7 +10,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from canteen_desk.reports import styles
 from canteen_desk.reports.fonts import BOLD, REGULAR, register_fonts
-from canteen_desk.reports.text import Text, clean, fitted
+from canteen_desk.reports.text import clean, fitted
 
 _SIZE = 8.5
 _NUMBER_WIDTH = 110.0
@@ -45,7 +45,7 @@ def _number_form(page: int) -> str:
 
 
 class _Document(BaseDocTemplate):
-    """A4 with one frame; every heading that carries an outline entry becomes a bookmark."""
+    """A4 with one frame, the footer and the demonstration mark on every page."""
 
     def __init__(self, buffer: BytesIO, title: str, subject: str, footer: str, demonstration: bool) -> None:
         super().__init__(
@@ -62,7 +62,6 @@ class _Document(BaseDocTemplate):
         )
         self._footer = footer
         self._demonstration = demonstration
-        self._headings = 0
         frame = Frame(
             styles.LEFT,
             styles.BOTTOM,
@@ -74,15 +73,6 @@ class _Document(BaseDocTemplate):
             bottomPadding=0,
         )
         self.addPageTemplates([PageTemplate("sheet", [frame], onPage=self._draw_margins)])
-
-    # ReportLab's name: called after each flowable that was set.
-    def afterFlowable(self, flowable: Flowable) -> None:
-        if isinstance(flowable, Text) and flowable.outline is not None:
-            level, title = flowable.outline
-            self._headings += 1
-            key = f"h{self._headings}"
-            self.canv.bookmarkHorizontal(key, 0, flowable.height + 4)
-            self.canv.addOutlineEntry(title, key, level, closed=0)
 
     def _draw_margins(self, canvas: Canvas, document: Any) -> None:
         right = styles.PAGE_WIDTH - styles.RIGHT

@@ -1,9 +1,12 @@
 """The only place where text becomes a paragraph: cleaned, capped, never read as mark-up."""
 
 import unicodedata
+from functools import cache
 from typing import Any
 
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.paragraph import Paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
@@ -14,17 +17,24 @@ MOST_CHARACTERS = 600
 MISSING = "□"
 """Stands for a character that the font lacks; the paper lists them at its end."""
 
+_SPARE_LEFT: dict[object, float] = {TA_LEFT: 0.0, TA_CENTER: 0.5, TA_RIGHT: 1.0}
 _DROPPED = {"Cc", "Cf", "Cs", "Co"}
 
 
+@cache
+def _shown(character: str) -> str:
+    """How one character is set: a space for every white one, nothing for what has no shape."""
+    if character in "\t\r\n\u2028\u2029":
+        return " "
+    if unicodedata.category(character) in _DROPPED:
+        return ""
+    return character if has_glyph(character) else MISSING
+
+
 def clean(text: str, most: int = MOST_CHARACTERS) -> str:
-    """Text that can be set: no control, direction or half characters, no mark above the cap."""
-    spaced = "".join(" " if character in "\t\r\n\u2028\u2029" else character for character in text)
-    kept = "".join(c for c in spaced if unicodedata.category(c) not in _DROPPED)
-    kept = kept.strip(" ")
-    if len(kept) > most:
-        kept = kept[: most - 1].rstrip() + "…"
-    return "".join(c if has_glyph(c) else MISSING for c in kept)
+    """Text that can be set: no control, direction or half characters, nothing beyond the cap."""
+    kept = "".join(map(_shown, text)).strip(" ")
+    return kept if len(kept) <= most else kept[: most - 1].rstrip() + "…"
 
 
 def missing_glyphs(text: str) -> str:
@@ -51,25 +61,54 @@ class Text(Paragraph):
     outline: tuple[int, str] | None = None
     """Level and title of the bookmark that points here."""
 
-    _broken: tuple[float, list[tuple[float, list[str]]]] | None = None
-    """The lines for a width: a table asks three times."""
+    # What ReportLab's types leave out: the broken lines with their font, and the place in a wider frame.
+    blPara: Any
+    _hAlignAdjust: Any
+    _wrapped_for: float | None = None
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """ReportLab asks three times and more for the size of every cell; the width is mostly the same."""
+        if self._wrapped_for != availWidth or not hasattr(self, "blPara"):
+            super().wrap(availWidth, availHeight)
+            self._wrapped_for = availWidth
+        return self.width, self.height
+
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:
+        """Straight onto the page: ReportLab would save, move and restore the page twice for each cell."""
+        run, style = self.blPara, self.style
+        if self.outline is not None:
+            self._bookmark(canvas, x, y)
+        left = self._hAlignAdjust(x, _sW) + style.leftIndent
+        baseline = y + self.height - run.fontSize
+        share = _SPARE_LEFT[style.alignment]
+        words = canvas.beginText()
+        words.setFont(run.fontName, run.fontSize)
+        words.setFillColor(run.textColor)
+        for spare, (text,) in run.lines:
+            words.setTextOrigin(left + share * spare, baseline)
+            words.textOut(text)
+            baseline -= style.leading
+        canvas.drawText(words)
+
+    def _bookmark(self, canvas: Canvas, x: float, y: float) -> None:
+        assert self.outline is not None
+        level, title = self.outline
+        key = f"p{canvas.getPageNumber()}y{y:.0f}"
+        canvas.bookmarkHorizontal(key, x, y + self.height + 4)
+        canvas.addOutlineEntry(title, key, level, closed=False)
 
     # ReportLab's name; it asks this method where the style says wordWrap="CJK".
     def breakLinesCJK(self, maxWidths: Any) -> Any:
         run = self.frags[0]
         if hasattr(self, "blPara") and getattr(self, "_splitpara", False):
             return run.clone(kind=0, lines=self.blPara.lines)
-        widths = maxWidths if isinstance(maxWidths, list | tuple) else [maxWidths]
-        room = widths[-1]
+        room = maxWidths[-1] if isinstance(maxWidths, list | tuple) else maxWidths
 
         def width(piece: str) -> float:
             return text_width(piece, run.fontName, run.fontSize)
 
-        if self._broken is None or self._broken[0] != room:
-            text = run.text if hasattr(run, "text") else "".join(run.words)
-            lines = [(room - width(line), [line]) for line in break_lines(text, room, width)]
-            self._broken = (room, lines)
-        lines = self._broken[1]
+        text = run.text if hasattr(run, "text") else "".join(run.words)
+        lines = [(room - width(line), [line]) for line in break_lines(text, room, width)]
         return run.clone(kind=0, lines=lines, ascent=run.fontSize, descent=-0.2 * run.fontSize)
 
 

@@ -1,6 +1,6 @@
 """Reads a paper back: its text without line breaks, its fonts, its outline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 
 from pypdf import PdfReader
@@ -34,7 +34,7 @@ def fonts_of(pdf: bytes) -> Iterator[DictionaryObject]:
 
 
 def outline_of(pdf: bytes) -> list[str]:
-    def walk(entries: list[object]) -> Iterator[str]:
+    def walk(entries: Sequence[object]) -> Iterator[str]:
         for entry in entries:
             if isinstance(entry, list):
                 yield from walk(entry)

@@ -8,15 +8,20 @@ from datetime import date
 from functools import cache
 
 import pytest
+from pypdf.generic import Destination
+from reportlab.platypus import Flowable
 
 from canteen_desk.domain.papers import PeriodFacts
 from canteen_desk.domain.scoring import LineStatus
 from canteen_desk.domain.wording import points_text, reason_text
 from canteen_desk.paths import resource
+from canteen_desk.reports.fonts import register_fonts
 from canteen_desk.reports.month import month_pdf
-from canteen_desk.reports.page import DEMONSTRATION
+from canteen_desk.reports.page import DEMONSTRATION, build_pdf
 from canteen_desk.reports.quarter import quarter_pdf
 from canteen_desk.reports.sheet import lost_hundredths, state_word
+from canteen_desk.reports.styles import BODY
+from canteen_desk.reports.text import P
 from tests.reports.pdf_reading import fonts_of, lines_of, outline_of, packed, reader, text_of
 from tests.reports.sample_facts import HOSTILE, MONTH, empty_facts, facts, hostile_facts
 
@@ -93,7 +98,9 @@ def test_hostile_text_comes_out_as_text(paper: Paper) -> None:
     assert "gnihton龘食堂" in text
     assert "\u202e" not in text
     assert "长" * 100 in text
-    assert made.canteen in str(reader(pdf).metadata["/Title"])
+    document = reader(pdf)
+    assert document.metadata is not None
+    assert made.canteen in str(document.metadata.title)
 
 
 @BOTH
@@ -134,7 +141,7 @@ def test_the_file_names_its_title_language_and_day(paper: Paper) -> None:
     document = reader(paper()[1])
     assert document.metadata is not None
     assert "市政务中心第一食堂" in str(document.metadata.title)
-    assert document.trailer["/Root"]["/Lang"] == "zh-CN"
+    assert document.root_object["/Lang"] == "zh-CN"
     moment = document.metadata.creation_date
     assert moment is not None
     assert moment.date() == date(2026, 10, 6)
@@ -145,6 +152,24 @@ def test_the_outline_lists_chapters_and_charts() -> None:
     assert [title for title in titles if title.startswith("一、")] == ["一、评分表"]
     assert sum(title.startswith("人均") for title in titles) == 4
     assert titles[-2:] == ["八、签字", "数据校验"]
+
+
+def test_a_bookmark_points_above_its_heading() -> None:
+    document = reader(quarter()[1])
+    chapter = next(entry for entry in document.outline if getattr(entry, "title", "") == "一、评分表")
+    assert isinstance(chapter, Destination)
+    assert document.get_destination_page_number(chapter) == 1
+    assert chapter.top is not None
+    assert 700 < float(chapter.top) < 800
+
+
+def test_a_paragraph_goes_on_on_the_next_page_without_loss() -> None:
+    register_fonts()
+    story: list[Flowable] = [P("".join(f"第 {n} 句，" for n in range(100)), BODY, 4000) for _ in range(4)]
+    pdf = build_pdf(story, title="长", subject="长", footer="长", demonstration=False, made=None)
+    pages = reader(pdf).pages
+    assert len(pages) > 1
+    assert text_of(pdf).count("第57句，") == 4
 
 
 def test_an_unfinished_assessment_gives_no_grade() -> None:
