@@ -141,7 +141,7 @@ def test_the_file_names_its_title_language_and_day(paper: Paper) -> None:
     document = reader(paper()[1])
     assert document.metadata is not None
     assert "市政务中心第一食堂" in str(document.metadata.title)
-    assert document.root_object["/Lang"] == "zh-CN"
+    assert str(document.root_object["/Lang"]) == "zh-CN"
     moment = document.metadata.creation_date
     assert moment is not None
     assert moment.date() == date(2026, 10, 6)
