@@ -113,10 +113,11 @@ class FindPanel(QFrame):
         day = day_typed(typed, self._store().today())
         if day is not None:
             found.append(Target(TargetKind.DAY, day.isoformat(), day))
-        number = number_typed(typed)
+        # 0915 is meant as a day; the record of that number is found as #915.
+        number = number_typed(typed) if day is None else None
         if number is not None:
             label = self.tr("Record #{number}").format(number=number)
-            found.insert(0 if typed.startswith("#") else len(found), Target(TargetKind.RECORD, label, number))
+            found.append(Target(TargetKind.RECORD, label, number))
         found += find(self._targets, typed, _SHOWN - len(found))
         self._show_found(found)
         self._say("" if found or not self._targets else self.tr("Nothing found: {text}").format(text=typed))
@@ -146,7 +147,7 @@ class FindPanel(QFrame):
         self._say("\n".join([self._words.heading(history), *lines]))
 
     def _on_history_refused(self, error: Exception) -> None:
-        # A number that is a day as well needs no complaint.
+        # What was typed since needs no complaint.
         if self._asked is not None and isinstance(error, DeskError) and error.data.get("id") == self._asked:
             self._found = [each for each in self._found if each.kind is not TargetKind.RECORD]
             self._show_found(self._found)
