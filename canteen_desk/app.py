@@ -15,12 +15,12 @@ from canteen_desk.services.catalogue import canteen, is_set_up
 from canteen_desk.services.overview import latest_day
 from canteen_desk.services.store import Store, open_store
 from canteen_desk.ui.appearance import Appearance
-from canteen_desk.ui.assessment.assessment_page import AssessmentPage
+from canteen_desk.ui.assessment.page import AssessmentPage
 from canteen_desk.ui.capture.offcut_page import OffcutPage
 from canteen_desk.ui.capture.purchase_page import PurchasePage
 from canteen_desk.ui.capture.serving_page import ServingPage
 from canteen_desk.ui.capture.trimming_page import TrimmingPage
-from canteen_desk.ui.contractor.contractor_page import ContractorPage
+from canteen_desk.ui.contractor.page import ContractorPage
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.finder.find_panel import FindPanel
 from canteen_desk.ui.header_feed import HeaderFeed
@@ -33,7 +33,7 @@ from canteen_desk.ui.screenshots import grab_pages
 from canteen_desk.ui.settings.settings_page import SettingsPage
 from canteen_desk.ui.tasks import TaskRunner
 from canteen_desk.ui.today.today_page import TodayPage
-from canteen_desk.ui.tray.tray_page import TrayPage
+from canteen_desk.ui.tray.page import TrayPage
 from canteen_desk.ui.trend.trend_page import TrendPage
 
 PAGES: tuple[type[Page], ...] = (
