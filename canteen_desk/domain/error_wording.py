@@ -49,7 +49,6 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "wrong_property": ("“{field}”的值不对：{text}。", "“{field}” has a wrong value: {text}."),
     "one_canteen_only": ("每个数据文件夹只有一个食堂，请改名而不是新增。", "A data folder holds one canteen; rename it instead."),
     "no_canteen": ("还没有设置食堂，请先在设置里填写食堂名称。", "No canteen is set up yet; name it in the settings first."),
-    "no_contract": ("{period} 没有有效的承包合同，请先在设置里填写。", "No contract is in force in {period}; add it in the settings."),
     "pragma_refused": ("数据库不接受安全设置 {pragma}，为免丢数据，不再打开。", "The database refused the safety setting {pragma}; it was not opened."),
     "disk_full": ("磁盘已满，本条没有保存；已保存的都还在。请清理磁盘后重试。", "The disk is full; this was not stored, all earlier records are safe. Free some space and try again."),
     "database_locked": ("另一个窗口正在写入，本条没有保存，请稍后重试。", "Another window is writing; this was not stored, try again."),

@@ -88,12 +88,10 @@ def findings_for(connection: Connection, scheme_id: str, period: Period) -> dict
 
 
 def issue_day(connection: Connection, period: Period) -> date | None:
-    """The day on which the period's assessment was first issued."""
+    """The day on which the period's paper was first issued; a month and a quarter never share a period."""
     c = DETAILS["issue"].c
     return connection.execute(
-        sa.select(sa.func.min(c.served_on)).where(
-            c.document == "assessment", c.period == str(period), c.stands
-        )
+        sa.select(sa.func.min(c.served_on)).where(c.period == str(period), c.stands)
     ).scalar_one_or_none()
 
 
