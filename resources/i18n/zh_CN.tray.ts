@@ -168,8 +168,12 @@ Straight from above, the whole tray in view, no hands.</source>
         <translation>图片 ({endings})</translation>
     </message>
     <message>
-        <source>These pictures are drawn by the program to try it out; discard them instead of saving them.</source>
-        <translation>示例图片由程序绘制，只供试用，请丢弃，不要记进本餐。</translation>
+        <source>Samples drawn by the program, to be tried out.</source>
+        <translation>示例图片由程序绘制，供试用。</translation>
+    </message>
+    <message>
+        <source>Samples drawn by the program, to be tried out; they are not recorded here.</source>
+        <translation>示例图片由程序绘制，供试用，不能记进本餐。</translation>
     </message>
     <message>
         <source>Stopped; pictures not read: {count}</source>
@@ -179,12 +183,12 @@ Straight from above, the whole tray in view, no hands.</source>
 <context>
     <name>PictureList</name>
     <message>
-        <source>{name} · waiting</source>
-        <translation>{name} · 等待</translation>
+        <source>waiting · {name}</source>
+        <translation>等待 · {name}</translation>
     </message>
     <message>
-        <source>{name} · level {level}, {share} %</source>
-        <translation>{name} · {level} 级 {share} %</translation>
+        <source>level {level}, {share} % · {name}</source>
+        <translation>{level} 级 {share} % · {name}</translation>
     </message>
 </context>
 <context>

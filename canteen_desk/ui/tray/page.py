@@ -95,7 +95,7 @@ class TrayPage(Page):
             return
         self._meal = meal
         self.meal.show_meal(meal)
-        self.pictures.set_allowed(meal.may_record)
+        self.pictures.set_allowed(meal.may_record, meal.demonstration)
         if self._saved:
             self.meal.flash(self._saved, meal)
             self._saved = 0

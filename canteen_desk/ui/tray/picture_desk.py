@@ -34,6 +34,8 @@ class PictureDesk(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._reading: Waiting | None = None
+        self._allowed = True
+        self._samples_count = True
         self._read = 0
         self._folder = str(Path.home())
         self._open = QPushButton(self.tr("Choose pictures…"), self)
@@ -109,11 +111,11 @@ class PictureDesk(QWidget):
         self.by_hand.submitted.connect(self._on_by_hand_submitted)
 
     @Slot(object)
-    def add_pictures(self, paths: list[Path]) -> None:
+    def add_pictures(self, paths: list[Path], *, sample: bool = False) -> None:
         """Queue pictures; they are read in the background."""
         if not paths:
             return
-        self.list.add(paths)
+        self.list.add(paths, sample=sample)
         self.list.show()
         self.list.setFocus()
         self._go_on()
@@ -123,10 +125,15 @@ class PictureDesk(QWidget):
         self.list.remove(waiting.number)
         self._after_removal()
 
-    def set_allowed(self, allowed: bool) -> None:
-        """Whether the person at the desk may record."""
+    def set_allowed(self, allowed: bool, samples_count: bool) -> None:
+        """Whether the person may record, and whether drawn samples may become records of this canteen."""
+        self._allowed, self._samples_count = allowed, samples_count
+        self._mark_allowed(self.list.current())
+
+    def _mark_allowed(self, waiting: Waiting | None) -> None:
+        drawn = waiting is not None and waiting.sample and not self._samples_count
         for widget in (self._confirm, self.by_hand):
-            widget.setEnabled(allowed)
+            widget.setEnabled(self._allowed and not drawn)
 
     def busy(self) -> bool:
         return self._reading is not None
@@ -205,6 +212,7 @@ class PictureDesk(QWidget):
             else self.tr("Does not look right? Set it by hand")
         )
         self.reading.setVisible(waiting is not None)
+        self._mark_allowed(waiting)
         if waiting is None:
             self.view.show_words(
                 self.tr(
@@ -244,11 +252,11 @@ class PictureDesk(QWidget):
 
     @Slot()
     def _on_samples_clicked(self) -> None:
-        self.add_pictures(picture_files(resources_dir() / "samples"))
+        self.add_pictures(picture_files(resources_dir() / "samples"), sample=True)
         self._desk.messages.info(
-            self.tr(
-                "These pictures are drawn by the program to try it out; discard them instead of saving them."
-            )
+            self.tr("Samples drawn by the program, to be tried out.")
+            if self._samples_count
+            else self.tr("Samples drawn by the program, to be tried out; they are not recorded here.")
         )
 
     @Slot(object)

@@ -15,11 +15,15 @@ from canteen_desk.ui.tray.tray_words import cause_word
 
 @dataclass(frozen=True)
 class Waiting:
-    """A picture, and its reading once it was analysed. `number` tells two of one name apart."""
+    """A picture, and its reading once it was analysed. `number` tells two of one name apart.
+
+    A sample was drawn by the program and is no tray of this meal.
+    """
 
     number: int
     path: Path
     analysis: TrayAnalysis | None = None
+    sample: bool = False
 
 
 class PictureList(QListWidget):
@@ -36,14 +40,14 @@ class PictureList(QListWidget):
         super().__init__(parent)
         self._waiting: list[Waiting] = []
         self._made = 0
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._on_current_row_changed)
 
-    def add(self, paths: list[Path]) -> None:
+    def add(self, paths: list[Path], *, sample: bool = False) -> None:
         for path in paths:
             self._made += 1
-            self._waiting.append(Waiting(self._made, path))
+            self._waiting.append(Waiting(self._made, path, sample=sample))
             self.addItem(QListWidgetItem(self._text(self._waiting[-1])))
         if self.currentRow() < 0 and self._waiting:
             self.setCurrentRow(0)
@@ -92,12 +96,12 @@ class PictureList(QListWidget):
     def _text(self, waiting: Waiting) -> str:
         name = waiting.path.stem
         if waiting.analysis is None:
-            return self.tr("{name} · waiting").format(name=name)
+            return self.tr("waiting · {name}").format(name=name)
         estimate = waiting.analysis.estimate
         if estimate.status is not TrayStatus.OK:
-            return f"{name} · {cause_word(str(estimate.reason))}"
+            return f"{cause_word(str(estimate.reason))} · {name}"
         share = half_up(round(estimate.food_share * 1000), 0) / 10
-        return self.tr("{name} · level {level}, {share} %").format(
+        return self.tr("level {level}, {share} % · {name}").format(
             name=name, level=estimate.level, share=share
         )
 

@@ -10,7 +10,7 @@ from uuid import uuid4
 from canteen_desk.domain.catalogue import Entity, Person, Role
 from canteen_desk.domain.estimate import level_of
 from canteen_desk.domain.meals import DayStatus
-from canteen_desk.services.catalogue import is_set_up, items
+from canteen_desk.services.catalogue import canteen, is_set_up, items
 from canteen_desk.services.correcting import correct, withdraw
 from canteen_desk.services.days import day_report
 from canteen_desk.services.looking import StandingRecord, standing_records
@@ -34,6 +34,7 @@ class MealTrays:
     diners: int | None
     status: DayStatus | None
     role: Role | None
+    demonstration: bool
 
     @property
     def not_measured(self) -> int:
@@ -67,6 +68,7 @@ def read_meal(store: Store, day: date, meal: str, person: str) -> MealTrays | No
         report.sums.diners_actual if known else None,
         report.status,
         _role(store, person),
+        canteen(store)[1].demonstration,
     )
 
 
