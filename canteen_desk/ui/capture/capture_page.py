@@ -15,7 +15,8 @@ from canteen_desk.errors import DeskError
 from canteen_desk.services.looking import StandingRecord, record_history
 from canteen_desk.services.store import Store
 from canteen_desk.ui.capture.diners_strip import DinersStrip
-from canteen_desk.ui.capture.entry_panel import EntryPanel, EntryPlan
+from canteen_desk.ui.capture.entry_panel import EntryPanel
+from canteen_desk.ui.capture.entry_plan import EntryPlan
 from canteen_desk.ui.capture.figure_row import FigureRow
 from canteen_desk.ui.capture.meal_view import Asked, MealView, read_meal
 from canteen_desk.ui.capture.record_panel import RecordPanel
@@ -57,7 +58,7 @@ class CapturePage(Page):
     def _add_kind(self, plan: EntryPlan) -> None:
         entry = EntryPanel(plan, self.language, self.entries)
         entry.entered.connect(self._on_entry_entered)
-        records = RecordPanel(plan.kind, self.language, self.store.zone, self.lists)
+        records = RecordPanel(plan, self.language, self.store.zone, self.lists)
         records.corrected.connect(self._on_records_corrected)
         records.withdrawn.connect(self._on_records_withdrawn)
         records.opened.connect(self._on_records_opened)

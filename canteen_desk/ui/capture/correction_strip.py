@@ -1,6 +1,7 @@
 """Corrects one record in place: its history, its fields as they stand, and the reason."""
 
 from collections.abc import Sequence
+from typing import cast
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -39,10 +40,12 @@ class CorrectionStrip(QFrame):
     corrected = Signal(object, object, str)
     left = Signal()
 
-    def __init__(self, kind: str, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, weight: str, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._kind = kind
+        # A weight is wrong far more often than a name, so it is where a correction begins.
+        self._begin = weight or KINDS[kind].fields[0].name
         self._language = language
         self._record: StandingRecord | None = None
         self.client_id = str(uuid4())
@@ -85,7 +88,7 @@ class CorrectionStrip(QFrame):
         return self._record
 
     def open_record(self, record: StandingRecord, view: MealView) -> None:
-        """Show a record as it stands, and stand on its first number."""
+        """Show a record as it stands, and stand on its weight."""
         self._record = record
         self.client_id = str(uuid4())
         line = record_line(self._kind, record.fields, self._language)
@@ -97,9 +100,9 @@ class CorrectionStrip(QFrame):
         self._on_form_changed()
         self.history.show_history((record,), view.zone)
         self._area.verticalScrollBar().setValue(0)
-        # A number is wrong far more often than a name, so the first number is where to begin.
-        numbers = [field.name for field in KINDS[self._kind].fields if not field.type.is_name]
-        self.form.field(numbers[0]).setFocus(Qt.FocusReason.TabFocusReason)
+        begin = cast("QLineEdit", self.form.field(self._begin))
+        begin.setFocus(Qt.FocusReason.TabFocusReason)
+        begin.selectAll()  # the field may have had the keyboard before its text was put in
 
     def show_history(self, chain: Sequence[StandingRecord], view: MealView) -> None:
         if self._record is not None and any(each.id == self._record.id for each in chain):

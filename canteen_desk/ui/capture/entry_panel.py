@@ -13,6 +13,7 @@ from canteen_desk.domain.record_rules import check_net_against_gross, check_valu
 from canteen_desk.domain.records import KINDS, FieldType
 from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError, Refused
+from canteen_desk.ui.capture.entry_plan import EntryPlan
 from canteen_desk.ui.capture.fields import BIG_PX, BigWeightField, feed, field_widget, stored_values
 from canteen_desk.ui.capture.form_area import FormArea
 from canteen_desk.ui.capture.live_figures import NOTHING, live_figure
@@ -24,16 +25,6 @@ from canteen_desk.ui.widgets.choice_field import Choice, ChoiceField
 from canteen_desk.ui.widgets.entry_form import EntryForm, FormField
 
 CONTAINER = "container"
-
-
-@dataclass(frozen=True)
-class EntryPlan:
-    """How a kind is entered: its largest weight, whether a container is taken off, what stays."""
-
-    kind: str
-    weight: str = ""
-    container: bool = False
-    keep: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

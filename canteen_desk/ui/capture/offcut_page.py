@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from canteen_desk.ui.capture.capture_page import CapturePage
-from canteen_desk.ui.capture.entry_panel import EntryPlan
+from canteen_desk.ui.capture.entry_plan import EntryPlan
 
 
 class OffcutPage(CapturePage):

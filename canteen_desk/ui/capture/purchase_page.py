@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from canteen_desk.ui.capture.capture_page import CapturePage
-from canteen_desk.ui.capture.entry_panel import EntryPlan
+from canteen_desk.ui.capture.entry_plan import EntryPlan
 
 
 class PurchasePage(CapturePage):

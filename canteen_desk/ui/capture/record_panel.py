@@ -12,6 +12,7 @@ from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError
 from canteen_desk.services.looking import StandingRecord
 from canteen_desk.ui.capture.correction_strip import CorrectionStrip
+from canteen_desk.ui.capture.entry_plan import EntryPlan
 from canteen_desk.ui.capture.meal_view import MealView
 from canteen_desk.ui.capture.record_columns import columns
 from canteen_desk.ui.capture.words import label, record_line
@@ -35,9 +36,11 @@ class RecordPanel(QStackedWidget):
     left = Signal()
     strip_shown = Signal(bool)
 
-    def __init__(self, kind: str, language: Language, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, plan: EntryPlan, language: Language, zone: ZoneInfo, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.kind = kind
+        self.kind = kind = plan.kind
         self.client_id = str(uuid4())
         self._language = language
         self._view: MealView | None = None
@@ -51,7 +54,7 @@ class RecordPanel(QStackedWidget):
             parent=self,
         )
         self.reason = ReasonBox(self)
-        self.strip = CorrectionStrip(kind, language, self)
+        self.strip = CorrectionStrip(kind, plan.weight, language, self)
         self._correct = QPushButton(self.tr("Correct  Enter"), self)
         self._withdraw = QPushButton(self.tr("Withdraw  Del"), self)
         self._front = QWidget(self)
@@ -136,8 +139,8 @@ class RecordPanel(QStackedWidget):
         """Correct a record in place."""
         if self._view is not None and self._view.may_record:
             self.table.choose(record)
-            self.strip.open_record(record, self._view)
             self.setCurrentWidget(self.strip)
+            self.strip.open_record(record, self._view)
             self.opened.emit(record)
 
     def show_history(self, chain: Sequence[StandingRecord]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from canteen_desk.ui.capture.capture_page import CapturePage
 from canteen_desk.ui.capture.dish_table import dish_lines, dish_table
-from canteen_desk.ui.capture.entry_panel import EntryPlan
+from canteen_desk.ui.capture.entry_plan import EntryPlan
 from canteen_desk.ui.capture.meal_view import MealView
 from canteen_desk.ui.capture.patrol_times import PatrolTimes
 from canteen_desk.ui.desk import Desk
