@@ -20,6 +20,7 @@ from canteen_desk.ui.capture.offcut_page import OffcutPage
 from canteen_desk.ui.capture.purchase_page import PurchasePage
 from canteen_desk.ui.capture.serving_page import ServingPage
 from canteen_desk.ui.capture.trimming_page import TrimmingPage
+from canteen_desk.ui.capture.undoing import LastEntries
 from canteen_desk.ui.contractor.page import ContractorPage
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.finder.find_panel import FindPanel
@@ -79,6 +80,9 @@ def build_window(
     desk = Desk(store, tasks, notifier, messages)
     window = MainWindow(desk, PAGES, finder=FindPanel)
     HeaderFeed(desk, store, window.header, window)
+    entries = LastEntries(desk, store, window)
+    window.undo_requested.connect(entries.undo)
+    entries.offered.connect(window.strip.offer_undo)
     return window, appearance
 
 

@@ -24,6 +24,7 @@ from canteen_desk.ui.capture.standing import standing_of
 from canteen_desk.ui.capture.writing import Writer
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.page import Page, PageState
+from canteen_desk.ui.page_keys import SETTINGS, TREND
 
 
 class CapturePage(Page):
@@ -149,12 +150,14 @@ class CapturePage(Page):
         """A record or its number is opened for correction; a kind's name chooses its form."""
         if isinstance(detail, StandingRecord):
             self.show_kind(detail.kind)
-            self._to_open = detail.id
+            self._to_open = detail.original_id or detail.id
             self.desk.notifier.set_day(detail.served_on, self._meal_of(detail))
             self.refresh()
         elif isinstance(detail, int):
             self._to_open = detail
             self.refresh()
+        elif detail == "diners":
+            self.diners.focus_first()
         elif isinstance(detail, str):
             self.show_kind(detail)
             self.entry().focus_first()
@@ -216,7 +219,7 @@ class CapturePage(Page):
     @Slot()
     def _on_acted(self) -> None:
         if self._way_on == "settings":
-            self.desk.notifier.open_page("settings")
+            self.desk.notifier.open_page(SETTINGS)
         elif self._way_on == "again":
             self.refresh()
 
@@ -272,7 +275,7 @@ class CapturePage(Page):
 
     @Slot(str)
     def _on_figure_row_activated(self, kpi: str) -> None:
-        self.desk.notifier.open_page("trends", kpi)
+        self.desk.notifier.open_page(TREND, kpi)
 
     @Slot()
     def _on_find_activated(self) -> None:
