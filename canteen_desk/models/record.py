@@ -16,7 +16,7 @@ class Record(SQLModel, table=True):
         sa.UniqueConstraint("prev", name="uq_record_prev"),
         sa.UniqueConstraint("client_id", name="uq_record_client_id"),
         sa.UniqueConstraint("corrects", name="uq_record_corrects"),
-        sa.Index("ix_record_day", "served_on", "meal", "kind"),
+        sa.Index("ix_record_day", "kind", "served_on", "meal", "late_days", "corrects"),
     )
 
     id: int = Field(

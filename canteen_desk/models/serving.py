@@ -101,7 +101,7 @@ class Tray(Detail, table=True):
 
     __tablename__ = "tray"
     __table_args__ = (
-        sa.Index("ix_tray_day", "served_on", "meal", "stands", "status", "clean_plate", "food_share_bp"),
+        sa.Index("ix_tray_day", "stands", "served_on", "meal", "status", "clean_plate", "food_share_bp"),
     )
 
     status: str = Field(sa_type=word(10))

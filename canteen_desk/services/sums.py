@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from canteen_desk.domain.records import DESTINATIONS
+from canteen_desk.domain.records import DESTINATIONS, KINDS
 from canteen_desk.domain.sums import SUM_FIELDS, MealSums
 from canteen_desk.models.summary import meal_summary
 from canteen_desk.models.tables import DETAILS, RECORD
@@ -23,7 +23,7 @@ def _total(expression: sa.ColumnElement[Any], name: str) -> sa.Label[Any]:
 
 
 _RECEIPT, _TRIMMING, _OFFCUT = DETAILS["receipt"].c, DETAILS["trimming"].c, DETAILS["offcut"].c
-_UNSOLD, _PLATES, _TRAY = DETAILS["unsold"].c, DETAILS["plate_return"].c, DETAILS["tray"].c
+_UNSOLD, _PLATES = DETAILS["unsold"].c, DETAILS["plate_return"].c
 _HAS_STANDARD = _TRIMMING.standard_yield_bp.is_not(None)
 _STANDARD_NET = (_TRIMMING.gross_g * _TRIMMING.standard_yield_bp + 5000) // 10000
 
@@ -61,13 +61,8 @@ _COLUMNS: dict[str, list[sa.Label[Any]]] = {
         _total(_PLATES.inedible_g, "plate_inedible_g"),
     ],
     "haulage": [_total(DETAILS["haulage"].c.weight_g, "hauled_g")],
-    "tray": [
-        _total(sa.case((_TRAY.status == "ok", 1), else_=0), "trays_measured"),
-        _total(sa.case((sa.and_(_TRAY.status == "ok", _TRAY.clean_plate), 1), else_=0), "trays_clean"),
-        _total(sa.case((_TRAY.status == "ok", _TRAY.food_share_bp), else_=0), "tray_share_bp"),
-    ],
 }
-SUMMED_KINDS = tuple(_COLUMNS)
+SUMMED_KINDS = (*_COLUMNS, "tray")
 
 
 def _sum_statement(kind: str, one_meal: bool) -> sa.Select[Any]:
@@ -76,6 +71,25 @@ def _sum_statement(kind: str, one_meal: bool) -> sa.Select[Any]:
         c.served_on, c.meal, sa.func.count().label(f"{kind}_records"), *_COLUMNS[kind]
     ).where(c.served_on >= FIRST, c.served_on <= LAST, c.stands)
     return (statement.where(c.meal == MEAL) if one_meal else statement).group_by(c.served_on, c.meal)
+
+
+def _tray_statement(one_meal: bool) -> sa.Select[Any]:
+    """Trays are many: they are counted along their index first, and only the counts are added up."""
+    c = DETAILS["tray"].c
+    like = (c.served_on, c.meal, c.status, c.clean_plate)
+    piles = sa.select(
+        *like, sa.func.count().label("trays"), sa.func.sum(c.food_share_bp).label("share")
+    ).where(c.served_on >= FIRST, c.served_on <= LAST, c.stands)
+    pile = (piles.where(c.meal == MEAL) if one_meal else piles).group_by(*like).subquery().c
+    measured = pile.status == "ok"
+    return sa.select(
+        pile.served_on,
+        pile.meal,
+        _total(pile.trays, "tray_records"),
+        _total(sa.case((measured, pile.trays), else_=0), "trays_measured"),
+        _total(sa.case((sa.and_(measured, pile.clean_plate), pile.trays), else_=0), "trays_clean"),
+        _total(sa.case((measured, pile.share), else_=0), "tray_share_bp"),
+    ).group_by(pile.served_on, pile.meal)
 
 
 def _lot_statement(one_meal: bool) -> sa.Select[Any]:
@@ -102,23 +116,39 @@ def _diners_statement(one_meal: bool) -> sa.Select[Any]:
     return (statement.where(c.meal == MEAL) if one_meal else statement).order_by(c.record_id)
 
 
+_SPINE_KINDS = tuple(name for name, kind in KINDS.items() if kind.needs_meal and name != "tray")
+
+
 def _spine_statement(one_meal: bool) -> sa.Select[Any]:
-    """All records of a meal but trays, corrected ones too: for timeliness and the count of corrections."""
+    """All records of a meal but trays, corrected ones too: for timeliness and the count of corrections.
+
+    Counted along the index, kind by kind, before the kinds are added up.
+    """
     c = RECORD.c
-    statement = sa.select(
+    timely = sa.func.sum(sa.case((c.late_days <= 1, 1), else_=0))
+    piles = sa.select(
+        c.kind,
         c.served_on,
         c.meal,
         sa.func.count().label("records"),
-        sa.func.sum(sa.case((c.late_days <= 1, 1), else_=0)).label("timely_records"),
-        sa.func.sum(sa.case((c.corrects.is_not(None), 1), else_=0)).label("corrections"),
-    ).where(c.served_on >= FIRST, c.served_on <= LAST, c.meal.is_not(None), c.kind != "tray")
-    return (statement.where(c.meal == MEAL) if one_meal else statement).group_by(c.served_on, c.meal)
+        timely.label("timely"),
+        sa.func.count(c.corrects).label("corrected"),
+    ).where(c.served_on >= FIRST, c.served_on <= LAST, c.kind.in_(_SPINE_KINDS))
+    piles = piles.where(c.meal == MEAL) if one_meal else piles
+    pile = piles.group_by(c.kind, c.served_on, c.meal).subquery().c
+    return sa.select(
+        pile.served_on,
+        pile.meal,
+        _total(pile.records, "records"),
+        _total(pile.timely, "timely_records"),
+        _total(pile.corrected, "corrections"),
+    ).group_by(pile.served_on, pile.meal)
 
 
 def _statements(one_meal: bool) -> dict[str, list[sa.Select[Any]]]:
-    found = {kind: [_sum_statement(kind, one_meal)] for kind in SUMMED_KINDS}
+    found = {kind: [_sum_statement(kind, one_meal)] for kind in _COLUMNS}
     found["receipt"].append(_lot_statement(one_meal))
-    return found | {"spine": [_spine_statement(one_meal)]}
+    return found | {"tray": [_tray_statement(one_meal)], "spine": [_spine_statement(one_meal)]}
 
 
 _STATEMENTS = {one_meal: _statements(one_meal) for one_meal in (False, True)}

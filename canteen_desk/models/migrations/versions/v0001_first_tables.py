@@ -127,7 +127,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("corrects", name="uq_record_corrects"),
         sa.UniqueConstraint("prev", name="uq_record_prev"),
     )
-    op.create_index("ix_record_day", "record", ["served_on", "meal", "kind"], unique=False)
+    op.create_index(
+        "ix_record_day", "record", ["kind", "served_on", "meal", "late_days", "corrects"], unique=False
+    )
     op.create_table(
         "catalogue",
         sa.Column("record_id", _KEY, autoincrement=False, nullable=False),
@@ -387,7 +389,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_tray_day",
         "tray",
-        ["served_on", "meal", "stands", "status", "clean_plate", "food_share_bp"],
+        ["stands", "served_on", "meal", "status", "clean_plate", "food_share_bp"],
         unique=False,
     )
     op.create_table(
