@@ -85,7 +85,9 @@ class _Drawer:
         self.y -= _BAR
         self._name(stream.name, stream.whole)
         if stream.whole:
-            self._bar(stream.parts, _ROOM / stream.whole)
+            # Parts outweigh their whole where a derived one is negative: the bar still has to fit.
+            parts = sum(max(0, self.balance.stage(part).grams or 0) for part in stream.parts)
+            self._bar(stream.parts, _ROOM / max(stream.whole, parts))
             self._list(stream.parts, stream.whole)
         else:
             self._unmeasured()

@@ -58,8 +58,7 @@ def conclusion(facts: PeriodFacts) -> list[Flowable]:
     rows = [[P(subject, styles.BODY_BOLD), P(text, styles.BODY)] for subject, text in findings(facts)]
     width = 58.0
     return [
-        Spacer(1, 8),
-        P(verdict(facts), styles.LEAD),
+        P(verdict(facts), styles.LEAD_ALARM if facts.assessment.vetoed else styles.LEAD),
         seamless(rows, [width, styles.WIDTH - width], ("BOTTOMPADDING", (0, 0), (-1, -1), 2)),
     ]
 
@@ -102,16 +101,22 @@ def particulars(facts: PeriodFacts) -> Flowable:
     when = f"{period_text(facts.period)}（{span_text(facts.period)}）"
     served = f"{facts.meals:,} 餐，就餐 {facts.diners:,} 人次"
     rows = [
-        ("食堂", _named(facts.canteen), "评估期", when),
+        ("食堂", _named(facts.canteen), "评估期" if facts.period.is_quarter else "考核期", when),
         ("承包商", who, "评分表", f"{scheme.name}（第 {scheme.version} 版）"),
         ("供餐", served, "签发日期", full_day_text(facts.issued_on)),
-        ("检查评分人", by, "记录", f"{facts.quality.records:,} 条，截至第 {facts.seal.record_id} 号"),
+        ("检查评分人", by, "记录", _records(facts)),
     ]
     cells = [
         [P(cell, styles.CELL_BOLD if place % 2 == 0 else styles.CELL, 120) for place, cell in enumerate(row)]
         for row in rows
     ]
     return boxes(cells, (13, 31, 12, 44))
+
+
+def _records(facts: PeriodFacts) -> str:
+    if not facts.seal.record_id:
+        return "没有记录"
+    return f"{facts.quality.records:,} 条，截至第 {facts.seal.record_id} 号"
 
 
 def _named(name: str, most: int = _NAME) -> str:

@@ -44,7 +44,7 @@ def _story(facts: PeriodFacts, title: str) -> list[Flowable]:
         heading("考核结论", styles.H1),
         *conclusion(facts),
         Spacer(1, 6),
-        particulars(facts),
+        KeepTogether([particulars(facts)]),
         heading("逐项评分", styles.H1),
         sheet_table(facts.assessment),
         heading("本月四项措施", styles.H1),

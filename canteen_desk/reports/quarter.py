@@ -55,11 +55,12 @@ def _story(facts: PeriodFacts) -> list[Flowable]:
     return [
         *title_block(facts, TITLE),
         score_block(facts),
+        Spacer(1, 8),
         *conclusion(facts),
         Spacer(1, 8),
         quantity_cards(facts),
         Spacer(1, 8),
-        particulars(facts),
+        KeepTogether([particulars(facts)]),
         PageBreak(),
         chapter("评分表"),
         sheet_table(facts.assessment),

@@ -69,6 +69,7 @@ CAUTION = _style("caution", 9, 13, fontName=BOLD, textColor=AMBER, alignment=TA_
 BODY = _style("body", 10.5, 17, spaceAfter=3)
 BODY_BOLD = _style("body-bold", 10.5, 17, fontName=BOLD, spaceAfter=3)
 LEAD = _style("lead", 12.5, 20, fontName=BOLD, spaceAfter=4)
+LEAD_ALARM = _style("lead-alarm", 12.5, 20, fontName=BOLD, textColor=RED, spaceAfter=4)
 TITLE = _style("title", 22, 31, fontName=BOLD, alignment=TA_CENTER)
 SUBTITLE = _style("subtitle", 12, 19, alignment=TA_CENTER, textColor=MUTED)
 H1 = _style("h1", 14, 21, fontName=BOLD, spaceBefore=13, spaceAfter=5, keepWithNext=1)

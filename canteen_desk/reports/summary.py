@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from canteen_desk.domain.measures import Quantity
+from canteen_desk.domain.measures import Kpi, Quantity
 from canteen_desk.domain.papers import MonthResult, PeriodFacts
 from canteen_desk.domain.quantities import percent_text
 from canteen_desk.domain.scoring import Assessment, LineScore
@@ -125,9 +125,13 @@ def _quality_sentence(facts: PeriodFacts) -> str:
     )
     return (
         f"应记 {quality.expected_meals} 餐，实记 {quality.recorded_meals} 餐，四项称量齐全的占 "
-        f"{percent_text(quality.completeness.value)}；及时填报 {percent_text(quality.timeliness.value)}；"
+        f"{_share_or_none(quality.completeness)}；及时填报 {_share_or_none(quality.timeliness)}；"
         f"更正 {len(quality.corrections)} 条{trays}。"
     )
+
+
+def _share_or_none(kpi: Kpi) -> str:
+    return "无数据" if kpi.value is None else percent_text(kpi.value)
 
 
 def _months_sentence(months: tuple[MonthResult, ...]) -> str:

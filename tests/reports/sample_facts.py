@@ -275,3 +275,25 @@ def hostile_facts(name: str = "quarter-default", period: Period = QUARTER) -> Pe
         quality=replace(sample.quality, corrections=corrections),
         findings_by=HOSTILE,
     )
+
+
+def muddled_facts() -> PeriodFacts:
+    """Weighings that contradict each other: more trimmed than bought, more left than cooked, a veto."""
+    sample = facts()
+    sums = MealSums(
+        records=8, receipt_records=1, received_g=100_000, spoiled_g=2_000,
+        trimming_records=1, gross_g=120_000, net_g=100_000, rejected_g=12_000, inedible_g=8_000,
+        production_records=2, production_g=90_000, unsold_records=1, unsold_discarded_g=30_000,
+        plate_return_records=1, plate_gross_g=80_000, plate_tare_g=1_000, plate_inedible_g=2_000,
+        haulage_records=1, hauled_g=60_000,
+    )  # fmt: skip
+    findings = {"veto": Finding(1, "veto", -1, "两次改秤", "李监督")}
+    evidence = Evidence({kpi.id: kpi for kpi in sample.kpis}, {}, findings, 15)
+    return replace(
+        sample,
+        assessment=score(sample.assessment.scheme, QUARTER, evidence),
+        balance=balance_of(sums),
+        quantities_before=(),
+        kpis_before=(),
+        series=tuple(replace(one, year_before=()) for one in sample.series),
+    )
