@@ -183,8 +183,8 @@ def main() -> None:
         net.load_state_dict(torch.load(chosen.start))
     if chosen.start and not chosen.no_frames:
         kept = [frame for i, frame in enumerate(frames) if chosen.fold is None or i % FOLDS != chosen.fold]
-        groups = [(0.45, drawn), (0.13, single), (0.07, steel), (0.35, kept)]
-    fit(net, groups, chosen.steps, 1.2e-3 if chosen.start else 2e-3, seed=chosen.fold or 7)
+        groups = [(0.40, drawn), (0.12, single), (0.08, steel), (0.40, kept)]
+    fit(net, groups, chosen.steps, 1.5e-3 if chosen.start else 2e-3, seed=chosen.fold or 7)
     if held:
         print(json.dumps(measured(net, held)))
     if chosen.base:
