@@ -301,6 +301,10 @@
 <context>
     <name>PaperPanel</name>
     <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>保存 PDF…</translation>
     </message>
@@ -351,6 +355,10 @@
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Fixed for good: {points} points, {grade}, every line with its reason, and this PDF. Later corrections do not change it.</source>
@@ -445,12 +453,16 @@
         <translation>在左边选一项，按 Enter 看它的依据。</translation>
     </message>
     <message>
-        <source>{line} · the newest {shown} of {count} records</source>
-        <translation>{line} · 共 {count} 条记录，只列最近 {shown} 条</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>{line} · records: {count}</source>
-        <translation>{line} · {count} 条记录</translation>
+        <source>{line} · {kinds}</source>
+        <translation>{line}：{kinds}</translation>
+    </message>
+    <message>
+        <source> (the newest {shown} are listed)</source>
+        <translation>（只列最近 {shown} 条）</translation>
     </message>
     <message>
         <source>Nothing was recorded for this line in this period</source>

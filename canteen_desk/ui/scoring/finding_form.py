@@ -91,6 +91,7 @@ class FindingForm(QWidget):
         self._points.set_value(scored.points_hundredths if given else None)
         self._veto.set_value("found" if scored.points_hundredths < 0 else "none")
         self._remark.setText(scored.reason.text)
+        self._remark.setCursorPosition(0)
         self._reason.clear()
         # Asked for only once something is being changed, so that looking through the sheet stays calm.
         self._reason.hide()

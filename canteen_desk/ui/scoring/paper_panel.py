@@ -39,10 +39,11 @@ class _Drawn:
 class PaperPanel(QWidget):
     """Shows the draft as the records stand, or the paper that was issued.
 
-    Signal: issued(Issued) after the record is written.
+    Signals: issued(Issued) after the record is written, enlarged(bool) when it asks for the whole page.
     """
 
     issued = Signal(object)
+    enlarged = Signal(bool)
 
     def __init__(self, desk: Desk, make: MakePaper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,8 @@ class PaperPanel(QWidget):
         self._note = RoleLabel("", "note", self)
         self._note.setWordWrap(True)
         self._other = QPushButton(self)
+        self._large = QPushButton(self.tr("Larger"), self)
+        self._large.setCheckable(True)
         self._save = QPushButton(self.tr("Save PDF…"), self)
         self._print = QPushButton(self.tr("Print…"), self)
         self._issue = QPushButton(self.tr("Issue…"), self)
@@ -73,6 +76,7 @@ class PaperPanel(QWidget):
         about.setSpacing(8)
         about.addWidget(self._note, 1)
         about.addWidget(self._other)
+        about.addWidget(self._large)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._save)
@@ -91,6 +95,7 @@ class PaperPanel(QWidget):
 
     def _connect(self) -> None:
         self.view.page_wanted.connect(self._on_view_page_wanted)
+        self._large.toggled.connect(self._on_large_toggled)
         self._other.clicked.connect(self._on_other_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         self._print.clicked.connect(self._on_print_clicked)
@@ -140,6 +145,9 @@ class PaperPanel(QWidget):
         """Changes between the draft and the issued paper."""
         return self._other
 
+    def large_button(self) -> QPushButton:
+        return self._large
+
     def note(self) -> str:
         return self._note.text()
 
@@ -168,7 +176,8 @@ class PaperPanel(QWidget):
         self._issue.setVisible(not showing_issued)
         self._issue.setEnabled(bool(self._draft) and sheet is not None and sheet.may_issue)
         self._issue.setText(self.tr("Issue again…") if standing else self.tr("Issue…"))
-        self._other.setVisible(standing is not None and standing.pdf is not None)
+        kept = standing.pdf if standing is not None else None
+        self._other.setVisible(kept is not None and not (showing_issued and kept == self._draft))
         self._other.setText(
             self.tr("Back to the draft") if showing_issued else self.tr("Open the issued one")
         )
@@ -209,6 +218,12 @@ class PaperPanel(QWidget):
             error_text(error, self._language) if isinstance(error, DeskError) else self.tr("Stopped")
         )
 
+    @Slot(bool)
+    def _on_large_toggled(self, large: bool) -> None:
+        self._large.setText(self.tr("Smaller") if large else self.tr("Larger"))
+        self.view.set_large(large)
+        self.enlarged.emit(large)
+
     @Slot()
     def _on_other_clicked(self) -> None:
         standing = self._sheet.standing if self._sheet else None
@@ -230,7 +245,7 @@ class PaperPanel(QWidget):
     def _on_issue_clicked(self) -> None:
         if self._sheet is None:
             return
-        result = self._sheet.assessment
+        result = self._sheet.if_issued
         english = self._language is Language.EN
         detail = self.tr(
             "Fixed for good: {points} points, {grade}, every line with its reason, and this PDF. "

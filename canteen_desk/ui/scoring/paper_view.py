@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from canteen_desk.ui.colours import scheme_of
 from canteen_desk.ui.scoring.icon_button import IconButton
@@ -10,6 +10,7 @@ from canteen_desk.ui.widgets.labels import RoleLabel
 
 _A4 = 297 / 210
 _SETTLE_MS = 150
+_LARGEST_PX = 960
 
 
 class PaperPicture(QWidget):
@@ -96,6 +97,7 @@ class PaperView(QWidget):
         super().__init__(parent)
         self._page = 0
         self._pages = 0
+        self._large = False
         self.picture = PaperPicture(self)
         self._back = IconButton("chevron-left", self.tr("Page before"), self)
         self._on = IconButton("chevron-right", self.tr("Next page"), self)
@@ -108,7 +110,11 @@ class PaperView(QWidget):
             turner.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.picture, 1)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self.picture)
+        column.addWidget(self._area, 1)
         self._back.clicked.connect(self._on_back_clicked)
         self._on.clicked.connect(self._on_on_clicked)
         self.picture.turned.connect(self._turn)
@@ -134,6 +140,19 @@ class PaperView(QWidget):
         self._pages = 0
         self.picture.show_words(words)
         self._mark()
+
+    def set_large(self, large: bool) -> None:
+        """As wide as the room and scrolled, so that every word can be read; or the whole page at once."""
+        self._large = large
+        self._fit()
+
+    def _fit(self) -> None:
+        width = min(self._area.viewport().width(), _LARGEST_PX)
+        self.picture.setMinimumHeight(round(width * _A4) if self._large else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def to_first_page(self) -> None:
         self._page = 0

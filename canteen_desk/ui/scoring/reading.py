@@ -1,5 +1,6 @@
 """What an issue page shows, read in one go on a worker's thread."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from canteen_desk.domain.catalogue import Entity, Person, Role
@@ -28,9 +29,13 @@ class SchemeName:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A scored period, the tables to choose from, and what the person at the desk may do."""
+    """A scored period, the tables to choose from, and what the person at the desk may do.
+
+    `if_issued` is the score that issuing it today gives: issuing in time is itself a line of the quarter.
+    """
 
     assessment: Assessment
+    if_issued: Assessment
     schemes: tuple[SchemeName, ...]
     role: Role | None
     issued: tuple[Issued, ...]
@@ -64,6 +69,7 @@ class Behind:
     scored: LineScore
     records: tuple[StandingRecord, ...]
     count: int
+    by_kind: tuple[tuple[str, int], ...]
 
 
 def read_sheet(store: Store, period: Period, scheme_name: str | None, person: str) -> Sheet | None:
@@ -75,6 +81,7 @@ def read_sheet(store: Store, period: Period, scheme_name: str | None, person: st
     today = store.today()
     return Sheet(
         assess(store, period, scheme_name),
+        assess(store, period, scheme_name, issued_on=today),
         schemes,
         _role(store, person),
         tuple(issued_papers(store, period)),
@@ -92,7 +99,8 @@ def read_behind(store: Store, scored: LineScore, period: Period, scheme_id: str)
         else:
             found += standing_records(store, kind, period.first_day, period.last_day)
     found.sort(key=_newest_first)
-    return Behind(scored, tuple(found[:MOST_RECORDS]), len(found))
+    counts = Counter(record.kind for record in found)
+    return Behind(scored, tuple(found[:MOST_RECORDS]), len(found), tuple(counts.most_common()))
 
 
 def _findings(store: Store, line_id: str, period: Period, scheme_id: str) -> list[StandingRecord]:

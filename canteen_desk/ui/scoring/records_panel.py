@@ -43,12 +43,12 @@ class RecordsPanel(QWidget):
 
     def show_behind(self, behind: Behind) -> None:
         name = indicator_of(behind.scored.line, self._language)
+        kinds = self.tr(", ").join(
+            f"{word(kind, self._language)}\u00a0{count:,}" for kind, count in behind.by_kind
+        )
+        text = self.tr("{line} · {kinds}").format(line=name, kinds=kinds) if kinds else name
         if behind.count > len(behind.records):
-            text = self.tr("{line} · the newest {shown} of {count} records").format(
-                line=name, shown=f"{len(behind.records):,}", count=f"{behind.count:,}"
-            )
-        else:
-            text = self.tr("{line} · records: {count}").format(line=name, count=f"{behind.count:,}")
+            text += self.tr(" (the newest {shown} are listed)").format(shown=f"{len(behind.records):,}")
         self._heading.setText(text)
         self._heading.show()
         self._table.set_empty(self.tr("Nothing was recorded for this line in this period"))

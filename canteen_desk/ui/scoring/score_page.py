@@ -63,7 +63,9 @@ class ScorePage(Page):
         self.setFocusProxy(self.table)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        self._left = QWidget(self.body)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self.bar)
         left.addWidget(self.summary)
@@ -78,7 +80,7 @@ class ScorePage(Page):
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addLayout(left, _LEFT)
+        row.addWidget(self._left, _LEFT)
         row.addLayout(right, _RIGHT)
 
     def _connect(self) -> None:
@@ -89,6 +91,7 @@ class ScorePage(Page):
         self.table.line_opened.connect(self._on_table_line_opened)
         self.line.records_wanted.connect(self._open_records)
         self.line.submitted.connect(self._on_line_submitted)
+        self.paper.enlarged.connect(self._on_paper_enlarged)
         self.paper.issued.connect(self._on_paper_issued)
         self.losses.line_wanted.connect(self.table.choose)
         self.side.value_changed.connect(self._on_side_value_changed)
@@ -263,6 +266,10 @@ class ScorePage(Page):
     def _on_inspection_refused(self, error: DeskError | Cancelled) -> None:
         if isinstance(error, DeskError):
             self.line.form.show_problem(error_text(error, self._language))
+
+    @Slot(bool)
+    def _on_paper_enlarged(self, large: bool) -> None:
+        self._left.setVisible(not large)
 
     @Slot(object)
     def _on_paper_issued(self, paper: Issued) -> None:

@@ -35,7 +35,7 @@ class MealPanel(Panel):
                 Column(translate("MealPanel", "Level"), _level, kind=Kind.NUMBER, width=64),
                 Column(translate("MealPanel", "Left %"), _share, _share_text, Kind.NUMBER, 76),
                 Column(translate("MealPanel", "Plate"), self._plate_of, state=_tone),
-                Column(translate("MealPanel", "From"), self._source_of, width=76),
+                Column(translate("MealPanel", "From"), self._source_of, width=96),
             ],
             empty=translate("MealPanel", "No tray of this meal yet"),
             empty_detail=translate("MealPanel", "Choose pictures at the left, or set trays by hand."),
@@ -86,7 +86,7 @@ class MealPanel(Panel):
         if not meal.not_measured:
             return text
         causes = translate("MealPanel", ", ").join(
-            f"{cause_word(cause)} {count}" for cause, count in meal.causes.items()
+            f"{cause_word(cause)}\u00a0{count}" for cause, count in meal.causes.items()
         )
         return text + translate("MealPanel", "; not measured {count}: {causes}").format(
             count=meal.not_measured, causes=causes
