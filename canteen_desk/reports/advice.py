@@ -28,6 +28,9 @@ def advice_text(scored: LineScore) -> str:
     advice = _ADVICE.get(scored.line.kpi)
     if advice is None:
         return ""
+    if scored.status is LineStatus.NO_DATA and scored.value is not None:
+        # Weighed, but with nothing to compare: no step of the kitchen brings these points back.
+        return ""
     lost = points_text(scored.line.max_hundredths - scored.points_hundredths)
     if scored.status is LineStatus.NO_DATA and scored.line.kpi in KPI_FORMS:
         kinds = "、".join(word(kind) for kind in KPI_FORMS[scored.line.kpi].source_kinds)

@@ -97,7 +97,7 @@ def _losses_sentence(assessment: Assessment) -> str:
 
 def _no_data_sentence(assessment: Assessment) -> str:
     names = "、".join(_short(scored) for scored in assessment.no_data)
-    return f"{len(assessment.no_data)} 项没有数据，按 0 分计：{names}。"
+    return f"{len(assessment.no_data)} 项没有数据或没有可比的上年数据，按 0 分计：{names}。"
 
 
 def balance_sentence(facts: PeriodFacts) -> str:

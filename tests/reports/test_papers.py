@@ -15,6 +15,7 @@ from canteen_desk.domain.papers import PeriodFacts
 from canteen_desk.domain.scoring import LineStatus
 from canteen_desk.domain.wording import points_text, reason_text
 from canteen_desk.paths import resource
+from canteen_desk.reports.advice import advice_text
 from canteen_desk.reports.fonts import register_fonts
 from canteen_desk.reports.month import month_pdf
 from canteen_desk.reports.page import DEMONSTRATION, build_pdf
@@ -200,6 +201,14 @@ def test_the_payment_is_written_out_to_the_fen() -> None:
 
 def test_without_a_contract_there_is_no_payment() -> None:
     assert "没有登记合同金额" in text_of(month(empty_facts)[1])
+
+
+def test_a_figure_without_a_reference_is_not_told_to_be_weighed() -> None:
+    line = next(s for s in quarter()[0].assessment.lines if s.line.id == "kitchen_waste_per_diner")
+    unweighed = replace(line, status=LineStatus.NO_DATA, points_hundredths=0, value=None)
+    assert "先补上" in advice_text(unweighed)
+    assert advice_text(replace(unweighed, value=line.value)) == ""
+    assert "可挽回" in advice_text(line)
 
 
 def test_the_termination_alarm_is_put_into_words() -> None:
