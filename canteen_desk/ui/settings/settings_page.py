@@ -37,6 +37,18 @@ TABS = (
 )
 
 
+class _Holder(QWidget):
+    """The place of a part that is made later."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def take(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+
+
 class SettingsPage(Page):
     """Names and rules that records point to; every change keeps its day and its author."""
 
@@ -51,14 +63,16 @@ class SettingsPage(Page):
         # Writes come back in the order in which they were asked for.
         self._asked: deque[Change] = deque()
         store = self._store()
-        specs = FormSpecs(self._language(), store.today(), self)
+        self._specs = FormSpecs(self._language(), store.today(), self)
         self._tabs = QTabWidget(self)
-        self._catalogue = {entity: CatalogueTab(entity, specs, self) for entity in TABS}
-        for entity, tab in self._catalogue.items():
-            self._tabs.addTab(tab, specs.heading(entity))
-            tab.change_wanted.connect(self._on_change_wanted)
+        # A part is made when it is first shown: eight lists and forms at once would keep the user waiting.
+        self._catalogue: dict[Entity, CatalogueTab] = {}
+        self._holders = {entity: _Holder(self) for entity in TABS}
+        for entity, holder in self._holders.items():
+            self._tabs.addTab(holder, self._specs.heading(entity))
         self._book = BookTab(self)
-        self._tabs.addTab(DeskTab(desk.notifier, store.folder, self), self.tr("This desk"))
+        self._desk_tab = DeskTab(desk.notifier, store.folder, self)
+        self._tabs.addTab(self._desk_tab, self.tr("This desk"))
         self._tabs.addTab(self._book, self.tr("Check the book"))
         self._first = FirstUse(self)
         self._whole_or_first = QStackedWidget(self)
@@ -67,6 +81,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._whole_or_first)
+        self._tabs.currentChanged.connect(self._on_tabs_current_changed)
         self._first.set_up_wanted.connect(self._on_set_up_wanted)
         self._book.check_wanted.connect(self._on_check_wanted)
         self._book.stop_wanted.connect(desk.tasks.cancel)
@@ -93,18 +108,33 @@ class SettingsPage(Page):
     def open_detail(self, detail: object) -> None:
         """An entity opens its part; an entity with a name opens that item."""
         if isinstance(detail, Entity):
-            self._tabs.setCurrentWidget(self._catalogue[detail])
+            self._tabs.setCurrentWidget(self._holders[detail])
         elif isinstance(detail, tuple):
             entity, name = detail
             self._to_open = (Entity(entity), str(name))
-            self._tabs.setCurrentWidget(self._catalogue[Entity(entity)])
+            self._tabs.setCurrentWidget(self._holders[Entity(entity)])
             self.refresh()
 
     def tab(self, entity: Entity) -> CatalogueTab:
+        """The part of an entity; it is made here."""
+        if entity not in self._catalogue:
+            tab = CatalogueTab(entity, self._specs, self._holders[entity])
+            tab.change_wanted.connect(self._on_change_wanted)
+            self._holders[entity].take(tab)
+            self._catalogue[entity] = tab
+            if self._facts is not None:
+                tab.show_facts(self._facts, self._refusal(self._facts))
         return self._catalogue[entity]
+
+    def show_tab(self, entity: Entity) -> CatalogueTab:
+        self._tabs.setCurrentWidget(self._holders[entity])
+        return self.tab(entity)
 
     def book_tab(self) -> BookTab:
         return self._book
+
+    def desk_tab(self) -> DeskTab:
+        return self._desk_tab
 
     def first_use(self) -> FirstUse:
         return self._first
@@ -132,14 +162,15 @@ class SettingsPage(Page):
             self._first.show_facts(facts)
             self._first.setFocus()
             return
+        self._make_shown_tab()
         for tab in self._catalogue.values():
             tab.show_facts(facts, self._refusal(facts))
         saved, self._saved = self._saved, None
         if saved is not None:
-            self._catalogue[saved.entity].show_saved(saved)
+            self.tab(saved.entity).show_saved(saved)
         wanted, self._to_open = self._to_open, None
         if wanted is not None:
-            self._catalogue[wanted[0]].open_name(wanted[1])
+            self.tab(wanted[0]).open_name(wanted[1])
 
     def _refusal(self, facts: SettingsFacts) -> tuple[str, str]:
         role = word(str(facts.role), self._language()) if facts.role is not None else "—"
@@ -186,7 +217,7 @@ class SettingsPage(Page):
     def _on_change_refused(self, error: DeskError) -> None:
         wanted = self._asked.popleft()
         sentence = self._sentence(error)
-        if not self._catalogue[wanted.entity].show_error(error, sentence):
+        if not self.tab(wanted.entity).show_error(error, sentence):
             self.desk.messages.error(sentence)
 
     @Slot(object)
@@ -229,6 +260,16 @@ class SettingsPage(Page):
             self._book.show_stopped()
         else:
             self._book.show_failed(self._sentence(error))
+
+    def _make_shown_tab(self) -> None:
+        for entity, holder in self._holders.items():
+            if holder is self._tabs.currentWidget():
+                self.tab(entity)
+
+    @Slot(int)
+    def _on_tabs_current_changed(self, _place: int) -> None:
+        if self._facts is not None and self._facts.set_up:
+            self._make_shown_tab()
 
     @Slot()
     def _on_acted(self) -> None:

@@ -23,14 +23,13 @@ class TrendPicture(QObject):
     def trend(self, facts: TrendFacts, answer: str, language: Language) -> Trend:
         name = facts.question.name
         unit = unit_of(name)
-        before = [shown(unit, point.before) for point in facts.points]
         series = [
+            Series(self.tr("a year before"), [shown(unit, point.before) for point in facts.points], EARLIER),
             Series(
                 word(name, language), [shown(unit, point.value) for point in facts.points], measure_of(name)
-            )
+            ),
         ]
-        if any(value is not None for value in before):
-            series.insert(0, Series(self.tr("a year before"), before, EARLIER))
+        series = [each for each in series if any(value is not None for value in each.values)]
         days = [point.first_day for point in facts.points]
         return Trend(answer, days, series, self.lines(name), self._closed(facts))
 
