@@ -3,6 +3,7 @@
 import os
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,7 @@ from canteen_desk.domain.error_wording import error_text
 from canteen_desk.domain.meals import Meal, parse_day
 from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError
+from canteen_desk.log import catch_uncaught, start_log
 from canteen_desk.services.catalogue import canteen, is_set_up
 from canteen_desk.services.overview import latest_day
 from canteen_desk.services.store import Store, open_store
@@ -24,7 +26,7 @@ from canteen_desk.ui.capture.undoing import LastEntries
 from canteen_desk.ui.contractor.page import ContractorPage
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.finder.find_panel import FindPanel
-from canteen_desk.ui.header_feed import HeaderFeed
+from canteen_desk.ui.frame_feed import FrameFeed
 from canteen_desk.ui.input_method import prepare_input_method
 from canteen_desk.ui.main_window import MainWindow
 from canteen_desk.ui.messages import Messages
@@ -51,12 +53,21 @@ PAGES: tuple[type[Page], ...] = (
 )
 
 
+FAULT = {
+    Language.ZH: "程序内部出错，已记入日志。已保存的记录都在，刚才这一步请再做一次。",
+    Language.EN: "Something went wrong inside the program and was logged. All saved records are safe; please "
+    "do the last step again.",
+}
+
+
 def run(folder: Path, language: str = "zh") -> int:
     """Shows the window until it is closed; the exit code of the program."""
     prepare_input_method(os.environ, sys.platform)
     application = QApplication(sys.argv[:1])
     store = open_store(folder)
     window, appearance = build_window(application, store, language, first_day(store))
+    start_log(folder)
+    catch_uncaught(partial(window.desk.messages.error, FAULT[Language(language)]))
     window.show_page(0)
     window.showMaximized()
     code = application.exec()
@@ -79,7 +90,7 @@ def build_window(
     appearance = Appearance(application, notifier)
     desk = Desk(store, tasks, notifier, messages)
     window = MainWindow(desk, PAGES, finder=FindPanel)
-    HeaderFeed(desk, store, window.header, window)
+    FrameFeed(desk, store, window)
     entries = LastEntries(desk, store, window)
     window.undo_requested.connect(entries.undo)
     entries.offered.connect(window.strip.offer_undo)

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from canteen_desk.domain.balance import balance_of
 from canteen_desk.domain.catalogue import Canteen
 from canteen_desk.domain.meals import Period
-from canteen_desk.domain.measures import four_quantities, kpis_of
+from canteen_desk.domain.measures import four_quantities
 from canteen_desk.domain.papers import (
     CorrectionNote,
     DataQuality,
@@ -62,7 +62,9 @@ def period_facts(
             quantities=four_quantities(sums),
             quantities_before=four_quantities(sums_before) if sums_before.meals else (),
             kpis=tuple(period_kpis(connection, store, period)[0].values()),
-            kpis_before=tuple(kpis_of(sums_before).values()) if sums_before.meals else (),
+            kpis_before=tuple(period_kpis(connection, store, earlier_period)[0].values())
+            if sums_before.meals
+            else (),
             series=tuple(_series(connection, name, period, rows, earlier) for name in QUANTITY_IDS),
             balance=balance_of(sums),
             diners=sums.diners_actual,

@@ -11,7 +11,11 @@ from canteen_desk.errors import Refused
 from canteen_desk.paths import resource
 from canteen_desk.progress import Progress
 from canteen_desk.services.catalogue import canteen
-from canteen_desk.services.demonstration.build import build_demonstration, demonstration_day
+from canteen_desk.services.demonstration.build import (
+    DemonstrationClock,
+    build_demonstration,
+    timed_day,
+)
 from canteen_desk.services.papers import Issued, issue, issued_papers
 from canteen_desk.services.recording import record
 from canteen_desk.services.store import DATABASE_NAME, Store, open_store
@@ -44,9 +48,10 @@ def show(folder: Path, out: Path, progress: Progress) -> Shown:
     Doing it again changes nothing that is there. Refused when the folder holds a real canteen.
     """
     make_canteen(folder, progress)
-    store = open_store(folder, clock=_evening)
+    clock = DemonstrationClock(EVENING)
+    store = open_store(folder, clock)
     try:
-        fed = _feed_day(store, progress)
+        fed = _feed_day(store, clock, progress)
         trays, tray_files = _read_trays(store, out, progress)
         assessment = _issue_once(store, QUARTER, progress)
         month = _issue_once(store, MONTH, progress)
@@ -79,15 +84,14 @@ def make_canteen(folder: Path, progress: Progress) -> None:
     beside.rmdir()
 
 
-def _evening() -> datetime:
-    return EVENING
-
-
-def _feed_day(store: Store, progress: Progress) -> int:
-    records = demonstration_day(LAST_DAY)
-    for done, given in enumerate(records, start=1):
+def _feed_day(store: Store, clock: DemonstrationClock, progress: Progress) -> int:
+    """Each record at its own time of the day; at the end it is evening."""
+    records = timed_day(LAST_DAY)
+    for done, (moment, given) in enumerate(records, start=1):
+        clock.set(moment)
         record(store, given)
         progress(done, len(records), "day")
+    clock.set(EVENING)
     return len(records)
 
 

@@ -1,7 +1,7 @@
 """Writes a file whole or not at all: beside its place, to the disk, then renamed."""
 
 import os
-import tempfile
+import uuid
 from pathlib import Path
 
 from canteen_desk.errors import StoreTrouble
@@ -11,15 +11,15 @@ def write_whole(path: Path, content: bytes) -> Path:
     """The path; StoreTrouble when the disk is full or the folder is not ours, and then the old file stays."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        beside = path.with_name(f".{uuid.uuid4().hex}.part")
         try:
-            with os.fdopen(handle, "wb") as file:
+            with beside.open("xb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(beside).replace(path)
+            beside.replace(path)
         except OSError:
-            Path(beside).unlink(missing_ok=True)
+            beside.unlink(missing_ok=True)
             raise
     except OSError as error:
         raise StoreTrouble("file_not_written", path=str(path), text=error.strerror or str(error)) from error

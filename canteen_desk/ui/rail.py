@@ -11,7 +11,7 @@ from canteen_desk.ui.notifier import Notifier
 from canteen_desk.ui.page import Page
 from canteen_desk.ui.theme import TARGET_PX
 
-RAIL_PX = 160
+RAIL_PX = 176
 _INSIDE_PX = RAIL_PX - 16
 _BUTTON_PX = 48
 _ICON_PX = 20

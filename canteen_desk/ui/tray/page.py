@@ -33,7 +33,7 @@ class TrayPage(Page):
     """What comes back on the trays: read off pictures or set by hand, confirmed one by one."""
 
     key = "trays"
-    icon_name = "utensils"
+    icon_name = "camera"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

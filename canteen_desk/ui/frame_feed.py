@@ -1,26 +1,27 @@
-"""Keeps the header true: who can be chosen, and the diners of the meal that is chosen."""
+"""Keeps the frame of the window true: who can be chosen, the meal's diners, how many records are safe."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
 from canteen_desk.domain.meals import Meal
-from canteen_desk.services.overview import diners, people
+from canteen_desk.services.overview import diners, people, record_count
 from canteen_desk.services.store import Store
 from canteen_desk.ui.desk import Desk
-from canteen_desk.ui.header import Header
+from canteen_desk.ui.main_window import MainWindow
 
 
-class HeaderFeed(QObject):
-    """Reads people and diners in the background whenever the day, the meal or the records change."""
+class FrameFeed(QObject):
+    """Reads in the background whenever the day, the meal, the language or the records change."""
 
-    def __init__(self, desk: Desk, store: Store, header: Header, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, store: Store, window: MainWindow) -> None:
+        super().__init__(window)
         self._desk = desk
         self._store = store
-        self._header = header
+        self._window = window
         desk.notifier.day_changed.connect(self._on_day_changed)
         desk.notifier.records_changed.connect(self._on_records_changed)
+        desk.notifier.language_changed.connect(self._on_language_changed)
         self._read()
 
     @Slot(object, object)
@@ -31,15 +32,23 @@ class HeaderFeed(QObject):
     def _on_records_changed(self, _change: object) -> None:
         self._read()
 
+    @Slot(str)
+    def _on_language_changed(self, _language: str) -> None:
+        self._read()
+
     def _read(self) -> None:
         day, meal = self._desk.notifier.day, str(self._desk.notifier.meal)
         self._desk.tasks.compute(partial(people, self._store), done=self._on_people_read)
         self._desk.tasks.compute(partial(diners, self._store, day, meal), done=self._on_diners_read)
+        self._desk.tasks.compute(partial(record_count, self._store), done=self._on_count_read)
 
     def _on_people_read(self, names: list[str]) -> None:
-        self._header.set_people(names)
+        self._window.header.set_people(names)
         if names and self._desk.notifier.person not in names:
             self._desk.notifier.set_person(names[0])
 
     def _on_diners_read(self, counted: tuple[int | None, int | None]) -> None:
-        self._header.set_diners(*counted)
+        self._window.header.set_diners(*counted)
+
+    def _on_count_read(self, count: int) -> None:
+        self._window.strip.set_state(self.tr("{count} records on this computer").format(count=f"{count:,}"))
