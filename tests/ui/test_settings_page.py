@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from canteen_desk.domain.catalogue import Canteen, Contract, Entity, Ingredient, Item, Person, Role
-from canteen_desk.services.catalogue import Change, canteen, change, is_set_up, items
+from canteen_desk.domain.catalogue import Contract, Entity, Ingredient, Item, Person, Role
+from canteen_desk.services.catalogue import Change, canteen, change, items
 from canteen_desk.services.looking import standing_records
 from canteen_desk.ui.settings.catalogue_tab import CatalogueTab
 from canteen_desk.ui.settings.facts import Listed, SettingsFacts
 from canteen_desk.ui.settings.settings_page import SettingsPage
-from tests.ui.book import COOK, DAY, MANAGER, SUPERVISOR, open_book, open_empty_book, put_lunch
+from tests.ui.book import COOK, DAY, MANAGER, SUPERVISOR, open_book
 from tests.ui.office import Office, open_office
 from tests.ui.typing import type_text
 
@@ -237,91 +237,6 @@ def test_the_last_manager_cannot_be_switched_off_in_the_window(office: Office) -
     office.settle()
     assert _named(office, Entity.PERSON, MANAGER).active
     assert "somebody must stay" in office.desk.messages.shown.text
-
-
-def test_language_and_look_follow_the_choice(office: Office) -> None:
-    page = cast("SettingsPage", office.page())
-    desk_tab = page.desk_tab()
-    desk_tab.theme().set_value("dark")
-    assert office.desk.notifier.dark
-    with office.qtbot.waitSignal(office.desk.notifier.language_changed):
-        desk_tab.language().set_value("zh")
-    page.tabs().setCurrentWidget(desk_tab)
-    assert str(office.store.folder) in office.words()
-
-
-def test_the_book_is_checked_and_its_head_shown(office: Office) -> None:
-    put_lunch(office.store)
-    page = cast("SettingsPage", office.page())
-    page.tabs().setCurrentWidget(page.book_tab())
-    office.qtbot.mouseClick(page.book_tab().check_button(), Qt.MouseButton.LeftButton)
-    office.qtbot.waitUntil(lambda: not page.book_tab().is_running())
-    assert page.book_tab().answer().startswith("The book is sound: ")
-    assert len(page.book_tab().head().replace(" ", "")) == 64
-
-
-def test_a_book_that_was_tampered_with_is_named(office: Office) -> None:
-    put_lunch(office.store)
-    with office.store.engine.begin() as connection:
-        connection.exec_driver_sql("DROP TRIGGER IF EXISTS trimming_no_update")
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").all()
-        for (name,) in names:
-            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-        connection.exec_driver_sql("UPDATE trimming SET rejected_g = 1")
-    page = cast("SettingsPage", office.page())
-    page.tabs().setCurrentWidget(page.book_tab())
-    office.qtbot.mouseClick(page.book_tab().check_button(), Qt.MouseButton.LeftButton)
-    office.qtbot.waitUntil(lambda: not page.book_tab().is_running())
-    assert "does not hold" in page.book_tab().answer()
-    assert any("was changed after it was stored" in text for text in office.words())
-
-
-def test_a_stopped_check_says_that_nothing_is_known(office: Office) -> None:
-    page = cast("SettingsPage", office.page())
-    page.book_tab().show_running(10, 100)
-    page.book_tab().show_stopped()
-    assert "nothing is known" in page.book_tab().answer()
-    assert not page.book_tab().is_running()
-
-
-def test_first_use_names_the_canteen_and_goes_on_as_its_manager(qtbot: QtBot, data_dir: Path) -> None:
-    store = open_empty_book(data_dir)
-    office = open_office(qtbot, store, [SettingsPage], person="")
-    page = cast("SettingsPage", office.open())
-    assert page.is_first_use()
-    form = page.first_use().form()
-    for name, text in (
-        ("name", "区机关食堂"),
-        ("office", "区机关"),
-        ("manager", "李经理"),
-        ("cook", "王师傅"),
-    ):
-        type_text(qtbot, form.field(name), text)
-    form.submit()
-    qtbot.waitUntil(lambda: not page.is_first_use())
-    office.settle()
-    assert is_set_up(store)
-    assert canteen(store) == ("区机关食堂", Canteen(office="区机关"))
-    roles = {item.name: item.properties for item in items(store, Entity.PERSON, active_only=True)}
-    assert roles == {"李经理": Person(Role.MANAGER), "王师傅": Person(Role.COOK)}
-    assert office.desk.notifier.person == "李经理"
-    assert not page.tab(Entity.INGREDIENT).is_refused()
-    office.window.close()
-    store.close()
-
-
-def test_one_person_does_not_get_two_roles_at_first_use(qtbot: QtBot, data_dir: Path) -> None:
-    store = open_empty_book(data_dir)
-    office = open_office(qtbot, store, [SettingsPage], person="")
-    form = cast("SettingsPage", office.open()).first_use().form()
-    for name, text in (("name", "食堂"), ("manager", "李经理"), ("supervisor", "李经理")):
-        type_text(qtbot, form.field(name), text)
-    form.submit()
-    office.settle()
-    assert "One person, one role: please enter another name." in office.words()
-    assert not is_set_up(store)
-    office.window.close()
-    store.close()
 
 
 def test_a_found_name_is_opened(office: Office) -> None:
