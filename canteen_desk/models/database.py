@@ -20,15 +20,19 @@ def open_database(path: Path) -> Engine:
     """The engine on an up-to-date database; StoreTrouble when the file is foreign or newer."""
     fresh = not path.exists() or path.stat().st_size == 0
     path.parent.mkdir(parents=True, exist_ok=True)
+    engine = sqlite_engine(path)
     try:
-        engine = sqlite_engine(path)
         with engine.connect() as connection:
             if not fresh:
                 _check_ours(connection, path)
             _upgrade(connection)
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.commit()
+    except StoreTrouble:
+        engine.dispose()
+        raise
     except sa.exc.DatabaseError as error:
+        engine.dispose()
         raise StoreTrouble("not_a_database", path=str(path), text=str(error.orig)) from error
     return engine
 
