@@ -33,7 +33,12 @@ LINT = (
     Step("import-linter: who may import whom", [_tool("lint-imports"), "--no-logo"]),
     Step("translations: complete and not stale", [PYTHON, "scripts/translations.py", "check"]),
 )
-TESTS = (Step("pytest: tests with coverage", [PYTHON, "-m", "pytest", "--cov", "--cov-report=term", "-q"]),)
+TESTS = (
+    Step(
+        "pytest: tests with coverage",
+        [PYTHON, "-m", "pytest", "--cov", "--cov-report=term", "--durations=10", "-q"],
+    ),
+)
 
 
 def _run(step: Step) -> bool:
