@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from canteen_desk.services.looking import StandingRecord, standing_records
@@ -77,6 +77,28 @@ class Kitchen:
 
     def rows(self) -> int:
         return self.page().records().table.row_count()
+
+    def weigh_potatoes(self) -> None:
+        """One trimming on the page that is open, up to its row in the list."""
+        self.fill("td", "24.8", "", "23.4", "0.4", "1")
+        self.until(lambda: self.rows() > 0)
+
+    def open_first_row(self) -> None:
+        """Open the first record for correction, by keys."""
+        self.with_control(Qt.Key.Key_F)
+        self.press(DOWN)
+        self.press(ENTER)
+        self.settle()
+
+    def texts(self) -> list[str]:
+        """Every label that can be seen on the page."""
+        return [label.text() for label in self.page().findChildren(QLabel) if label.isVisible()]
+
+    def serving(self) -> ServingPage:
+        """Open the page with the six forms."""
+        page = self.open("serving")
+        assert isinstance(page, ServingPage)
+        return page
 
     def field(self, name: str) -> QWidget:
         return self.page().entry().form.field(name)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar, cast
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from canteen_desk.domain.error_wording import error_text
@@ -20,6 +20,7 @@ from canteen_desk.ui.capture.entry_plan import EntryPlan
 from canteen_desk.ui.capture.figure_row import FigureRow
 from canteen_desk.ui.capture.meal_view import Asked, MealView, read_meal
 from canteen_desk.ui.capture.record_panel import RecordPanel
+from canteen_desk.ui.capture.shortcuts import add_shortcut
 from canteen_desk.ui.capture.standing import standing_of
 from canteen_desk.ui.capture.writing import Writer
 from canteen_desk.ui.desk import Desk
@@ -48,15 +49,23 @@ class CapturePage(Page):
         self._writer = Writer(desk, self.store, self)
         self.entries = QStackedWidget(self.body)
         self.lists = QStackedWidget(self.body)
-        for plan in self.plans:
-            self._add_kind(plan)
+        self._made: dict[str, tuple[EntryPanel, RecordPanel]] = {}
+        self._show_kind_of(self.plans[0])
         self.diners = DinersStrip(self.language, self.body)
         self.diners.setVisible(self.has_diners)
         self.figure_row = FigureRow(self.figures, self.language, self.body)
         self._lay_out()
         self._connect()
 
-    def _add_kind(self, plan: EntryPlan) -> None:
+    def _show_kind_of(self, plan: EntryPlan) -> None:
+        """A form and its list are made when first wanted: the page opens the sooner."""
+        if plan.kind not in self._made:
+            self._made[plan.kind] = self._make_kind(plan)
+        entry, records = self._made[plan.kind]
+        self.entries.setCurrentWidget(entry)
+        self.lists.setCurrentWidget(records)
+
+    def _make_kind(self, plan: EntryPlan) -> tuple[EntryPanel, RecordPanel]:
         entry = EntryPanel(plan, self.language, self.entries)
         entry.entered.connect(self._on_entry_entered)
         records = RecordPanel(plan, self.language, self.store.zone, self.lists)
@@ -64,9 +73,13 @@ class CapturePage(Page):
         records.withdrawn.connect(self._on_records_withdrawn)
         records.opened.connect(self._on_records_opened)
         records.left.connect(self._on_records_left)
-        records.strip_shown.connect(self._on_records_strip_shown)
+        records.strip_shown.connect(self.make_room)
         self.entries.addWidget(entry)
         self.lists.addWidget(records)
+        if self.view is not None:
+            entry.show_view(self.view)
+            records.show_view(self.view)
+        return entry, records
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -74,9 +87,10 @@ class CapturePage(Page):
         right.setSpacing(8)
         for widget in self.left_widgets():
             left.addWidget(widget)
-        left.addWidget(self.entries, 1)
-        for widget in self.foot_widgets():
-            left.addWidget(widget)
+        foot = self.foot_widgets()
+        left.addWidget(self.entries, 0 if foot else 1)
+        for widget in foot:
+            left.addWidget(widget, 1)
         self._above = list(self.right_widgets())
         for widget in self._above:
             right.addWidget(widget)
@@ -94,10 +108,9 @@ class CapturePage(Page):
         self.diners.corrected.connect(self._on_diners_corrected)
         self.figure_row.activated.connect(self._on_figure_row_activated)
         self._writer.written.connect(self._on_writer_written)
-        for keys, slot in (("Ctrl+F", self._on_find_activated), ("Ctrl+D", self._on_diners_activated)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        add_shortcut(self, "Ctrl+F", self._on_find_activated)
+        if self.has_diners:
+            add_shortcut(self, "Ctrl+D", self.diners.focus_first)
 
     def left_widgets(self) -> Sequence[QWidget]:
         """What stands above the form."""
@@ -121,10 +134,9 @@ class CapturePage(Page):
 
     def show_kind(self, kind: str) -> None:
         """Bring the form and the records of a kind into view."""
-        for place, plan in enumerate(self.plans):
+        for plan in self.plans:
             if plan.kind == kind:
-                self.entries.setCurrentIndex(place)
-                self.lists.setCurrentIndex(place)
+                self._show_kind_of(plan)
 
     def refresh(self) -> None:
         notifier = self.desk.notifier
@@ -151,7 +163,7 @@ class CapturePage(Page):
         if isinstance(detail, StandingRecord):
             self.show_kind(detail.kind)
             self._to_open = detail.original_id or detail.id
-            self.desk.notifier.set_day(detail.served_on, self._meal_of(detail))
+            self.desk.notifier.set_day(detail.served_on, Meal(detail.meal) if detail.meal else None)
             self.refresh()
         elif isinstance(detail, int):
             self._to_open = detail
@@ -162,14 +174,11 @@ class CapturePage(Page):
             self.show_kind(detail)
             self.entry().focus_first()
 
-    def _meal_of(self, found: StandingRecord) -> Meal:
-        return Meal(found.meal) if found.meal else self.desk.notifier.meal
-
     def show_view(self, view: MealView) -> None:
         """Show the meal that was read; a subclass adds its own parts."""
-        for place in range(self.entries.count()):
-            cast("EntryPanel", self.entries.widget(place)).show_view(view)
-            cast("RecordPanel", self.lists.widget(place)).show_view(view)
+        for entry, records in self._made.values():
+            entry.show_view(view)
+            records.show_view(view)
         self.diners.show_view(view)
         if view.report is not None:
             self.figure_row.show_report(view.report)
@@ -188,7 +197,7 @@ class CapturePage(Page):
         if self._to_flash is not None:
             self.records().flash(self._to_flash)
             self._to_flash = None
-        self._open_wanted()
+        self._open_wanted(view)
         if first:
             self._take_focus()
 
@@ -198,14 +207,13 @@ class CapturePage(Page):
         if self.isVisible() and (focus is None or focus is self or self.entries.isAncestorOf(focus)):
             self.entry().focus_first()
 
-    def _open_wanted(self) -> None:
+    def _open_wanted(self, view: MealView) -> None:
         wanted, self._to_open = self._to_open, None
-        for place in range(self.lists.count()):
-            panel = cast("RecordPanel", self.lists.widget(place))
-            found = panel.record(wanted) if wanted is not None else None
-            if found is not None:
-                self.show_kind(panel.kind)
-                panel.open_record(found)
+        for plan in self.plans if wanted is not None else ():
+            for found in view.of(plan.kind):
+                if wanted in (found.id, found.original_id):
+                    self.show_kind(plan.kind)
+                    self.records().open_record(found)
 
     def _on_meal_unread(self, error: DeskError) -> None:
         self._way_on = "again"
@@ -225,13 +233,11 @@ class CapturePage(Page):
 
     @Slot(object, str)
     def _on_entry_entered(self, values: dict[str, object], client_id: str) -> None:
-        heading = self._heading(self.entry().plan.kind) | {"client_id": client_id}
-        self._writer.record(self.entry(), heading, values)
+        self._writer.record(self.entry(), self.entry().plan.kind, client_id, values)
 
     @Slot(object)
     def _on_diners_entered(self, values: dict[str, object]) -> None:
-        heading = self._heading("diners") | {"client_id": self.diners.client_id}
-        self._writer.record(self.diners, heading, values)
+        self._writer.record(self.diners, "diners", self.diners.client_id, values)
 
     @Slot(object, object, str)
     def _on_records_corrected(self, found: StandingRecord, changes: object, reason: str) -> None:
@@ -251,10 +257,10 @@ class CapturePage(Page):
         self.desk.tasks.compute(partial(record_history, self.store, found.id), done=self._on_history_read)
 
     @Slot(bool)
-    def _on_records_strip_shown(self, shown: bool) -> None:
-        """A correction gets the whole side: what it would have done to the meal is not known yet."""
-        self.figure_row.setHidden(shown)
-        self.show_above(not shown)
+    def make_room(self, correcting: bool) -> None:
+        """A correction gets the whole side: what it will do to the meal is not known yet."""
+        self.figure_row.setHidden(correcting)
+        self.show_above(not correcting)
 
     def show_above(self, shown: bool) -> None:
         """Show or hide what stands above the records."""
@@ -280,17 +286,6 @@ class CapturePage(Page):
     @Slot()
     def _on_find_activated(self) -> None:
         self.records().focus_filter()
-
-    @Slot()
-    def _on_diners_activated(self) -> None:
-        if self.has_diners:
-            self.diners.focus_first()
-
-    def _heading(self, kind: str) -> dict[str, object]:
-        notifier = self.desk.notifier
-        return {
-            "kind": kind, "served_on": notifier.day, "meal": str(notifier.meal), "person": notifier.person,
-        }  # fmt: skip
 
     def heightForWidth(self, _width: int) -> int:
         # The form and the table scroll in themselves, so the page never asks for more than their least.

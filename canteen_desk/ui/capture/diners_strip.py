@@ -89,6 +89,7 @@ class DinersStrip(QFrame):
             field.setEnabled(able)
         self._save.setEnabled(able)
 
+    @Slot()
     def focus_first(self) -> None:
         empty = [field for field in self.fields.values() if field.value() is None]
         (empty or list(self.fields.values()))[0].setFocus(Qt.FocusReason.TabFocusReason)

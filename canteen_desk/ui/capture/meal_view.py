@@ -18,7 +18,7 @@ from canteen_desk.services.store import Store
 from canteen_desk.ui.widgets.choice_field import Choice
 
 _NAMED = (Entity.INGREDIENT, Entity.DISH, Entity.SUPPLIER, Entity.HAULER, Entity.CONTAINER)
-_PRICE_DAYS = 60
+_PRICE_DAYS = 21
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,8 @@ class RecordPanel(QStackedWidget):
             parent=self,
         )
         self.reason = ReasonBox(self)
-        self.strip = CorrectionStrip(kind, plan.weight, language, self)
+        self._plan = plan
+        self._strip: CorrectionStrip | None = None
         self._correct = QPushButton(self.tr("Correct  Enter"), self)
         self._withdraw = QPushButton(self.tr("Withdraw  Del"), self)
         self._front = QWidget(self)
@@ -87,7 +88,6 @@ class RecordPanel(QStackedWidget):
         column.addWidget(self.reason)
         column.addLayout(foot)
         self.addWidget(self._front)
-        self.addWidget(self.strip)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.table.set_filter)
@@ -104,12 +104,23 @@ class RecordPanel(QStackedWidget):
         self._withdraw.clicked.connect(self._on_withdraw_clicked)
         self.reason.accepted.connect(self._on_reason_accepted)
         self.reason.dismissed.connect(self._on_reason_dismissed)
-        self.strip.corrected.connect(self.corrected)
-        self.strip.left.connect(self.close_strip)
         self.currentChanged.connect(self._on_current_changed)
 
+    @property
+    def strip(self) -> CorrectionStrip:
+        """The strip that corrects a row, made when first wanted: most visits correct nothing."""
+        if self._strip is None:
+            self._strip = CorrectionStrip(self.kind, self._plan.weight, self._language, self)
+            self._strip.corrected.connect(self.corrected)
+            self._strip.left.connect(self.close_strip)
+            self.addWidget(self._strip)
+        return self._strip
+
     def show_view(self, view: MealView) -> None:
-        """Show the meal's records of this kind."""
+        """Show the meal's records of this kind; another meal leaves no correction of this one open."""
+        before = self._view.asked if self._view else view.asked
+        if (before.day, before.meal) != (view.asked.day, view.asked.meal):
+            self.setCurrentWidget(self._front)
         self._view = view
         records = view.of(self.kind)
         if self.kind == "patrol":
@@ -167,7 +178,7 @@ class RecordPanel(QStackedWidget):
         self._focus_table()
 
     def is_correcting(self) -> bool:
-        return self.currentWidget() is self.strip
+        return self._strip is not None and self.currentWidget() is self._strip
 
     @Slot(int)
     def _on_current_changed(self, _place: int) -> None:

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from canteen_desk.ui.capture.capture_page import CapturePage
@@ -11,11 +10,12 @@ from canteen_desk.ui.capture.dish_table import dish_lines, dish_table
 from canteen_desk.ui.capture.entry_plan import EntryPlan
 from canteen_desk.ui.capture.meal_view import MealView
 from canteen_desk.ui.capture.patrol_times import PatrolTimes
+from canteen_desk.ui.capture.shortcuts import add_shortcut
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.widgets.segmented import Segmented
 
 _DISH_KINDS = ("production", "top_up", "unsold")
-_DISHES_PX = 184
+_DISHES_PX = 128
 
 
 class ServingPage(CapturePage):
@@ -37,10 +37,8 @@ class ServingPage(CapturePage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         for place, plan in enumerate(self.plans, 1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = add_shortcut(self, f"Ctrl+{place}", self._on_kind_key_activated)
             shortcut.setProperty("kind", plan.kind)
-            shortcut.activated.connect(self._on_kind_key_activated)
         self.show_kind(self.plans[0].kind)
 
     @staticmethod
@@ -56,13 +54,13 @@ class ServingPage(CapturePage):
         return (self.chooser,)
 
     def foot_widgets(self) -> Sequence[QWidget]:
-        return (self.diners,)
+        self.dishes = dish_table(self.language)
+        self.dishes.setMinimumHeight(_DISHES_PX)
+        return (self.dishes,)
 
     def right_widgets(self) -> Sequence[QWidget]:
-        self.dishes = dish_table(self.language)
-        self.dishes.setFixedHeight(_DISHES_PX)
         self.patrols = PatrolTimes(self.body)
-        return (self.dishes, self.patrols)
+        return (self.diners, self.patrols)
 
     def _choices(self) -> list[tuple[str, str]]:
         return [
@@ -77,12 +75,12 @@ class ServingPage(CapturePage):
     def show_kind(self, kind: str) -> None:
         super().show_kind(kind)
         self.chooser.set_value(kind)
-        self.show_above(not self.records().is_correcting())
+        self.dishes.setVisible(kind in _DISH_KINDS)
+        self.make_room(self.records().is_correcting())
 
     def show_above(self, shown: bool) -> None:
-        kind = self.records().kind
-        self.dishes.setVisible(shown and kind in _DISH_KINDS)
-        self.patrols.setVisible(shown and kind == "patrol")
+        self.diners.setVisible(shown)
+        self.patrols.setVisible(shown and self.records().kind == "patrol")
 
     def show_view(self, view: MealView) -> None:
         super().show_view(view)

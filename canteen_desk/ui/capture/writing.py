@@ -50,11 +50,19 @@ class Writer(QObject):
         # Writes are done in the order in which they were asked for, so the oldest is answered first.
         self._asked: deque[_Asked] = deque()
 
-    def record(self, origin: Origin, heading: dict[str, object], values: dict[str, object]) -> None:
-        """Store a new record; the heading says kind, day, meal, person and client_id."""
-        line = self._line(str(heading["kind"]), values)
-        call = partial(recording.record, self._store, {**heading, **values})
-        self._send(_Asked(self.tr("Saved: {record}").format(record=line), origin), call)
+    def record(self, origin: Origin, kind: str, client_id: str, values: dict[str, object]) -> None:
+        """Store a new record of the chosen meal in the name of the person on duty."""
+        notifier = self._desk.notifier
+        given = {
+            "kind": kind,
+            "client_id": client_id,
+            "served_on": notifier.day,
+            "meal": str(notifier.meal),
+            "person": notifier.person,
+            **values,
+        }
+        saying = self.tr("Saved: {record}").format(record=self._line(kind, values))
+        self._send(_Asked(saying, origin), partial(recording.record, self._store, given))
 
     def correct(self, origin: Origin, found: StandingRecord, changes: dict[str, object], reason: str) -> None:
         line = self._line(found.kind, {**found.fields, **changes})
