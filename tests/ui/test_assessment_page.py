@@ -1,4 +1,4 @@
-"""The bureau's quarter: the sheet, the inspector's strip, the paper and its issue, as a user meets them."""
+"""The bureau's quarter: the sheet and the inspector's strip as a user meets them."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -6,13 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from canteen_desk.domain.meals import Period
 from canteen_desk.services.inspecting import Inspection, inspect
 from canteen_desk.services.looking import record_history
-from canteen_desk.services.papers import issued_papers
 from canteen_desk.services.store import Store
 from canteen_desk.ui.assessment.page import AssessmentPage
 from canteen_desk.ui.page import PageState
@@ -56,10 +54,6 @@ def _nothing(store: Store) -> None:
 def _inspected(store: Store) -> None:
     _two_lunches(store)
     inspect(store, Inspection(QUARTER, "system_duties", 400, "one rule is missing", SUPERVISOR))
-
-
-def _wait_for_paper(office: Office) -> None:
-    office.qtbot.waitUntil(lambda: bool(office.page().paper.pdf()), timeout=20_000)
 
 
 def test_the_quarter_of_the_day_is_shown_with_its_total_and_what_is_open(office_of: Opener) -> None:
@@ -202,89 +196,6 @@ def test_a_veto_needs_its_ground(office_of: Opener) -> None:
     office.settle()
     assert page.sheet().assessment.vetoed
     assert any("Vetoed by the inspector" in text for text in page.summary.texts())
-
-
-def test_the_paper_is_the_pdf_itself_and_its_pages_turn(office_of: Opener) -> None:
-    office = office_of()
-    page = office.page()
-    _wait_for_paper(office)
-    assert page.paper.pdf().startswith(b"%PDF")
-    view = page.paper.view
-    assert view.picture.has_picture()
-    assert view.pages() > 1
-    office.qtbot.keyClick(view.picture, Qt.Key.Key_PageDown)
-    office.qtbot.waitUntil(lambda: view.page() == 1)
-    assert view.place() == f"2 / {view.pages()}"
-
-
-def test_the_paper_can_be_read_in_large(office_of: Opener) -> None:
-    office = office_of()
-    page = office.page()
-    _wait_for_paper(office)
-    before = page.paper.view.picture.height()
-    office.qtbot.mouseClick(page.paper.large_button(), Qt.MouseButton.LeftButton)
-    office.settle()
-    assert page.paper.view.picture.height() > 2 * before
-    assert not page.table.isVisible()
-
-
-def test_the_paper_is_saved_whole_under_the_chosen_name(
-    office_of: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    office = office_of()
-    page = office.page()
-    _wait_for_paper(office)
-    target = tmp_path / "评估"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    office.qtbot.mouseClick(page.paper.save_button(), Qt.MouseButton.LeftButton)
-    office.settle()
-    assert (tmp_path / "评估.pdf").read_bytes() == page.paper.pdf()
-    assert [each.name for each in tmp_path.glob("*评估*")] == ["评估.pdf"]
-
-
-def test_issuing_asks_first_and_then_stands(office_of: Opener) -> None:
-    office = office_of()
-    page = office.page()
-    _wait_for_paper(office)
-    office.qtbot.mouseClick(page.paper.issue_button(), Qt.MouseButton.LeftButton)
-    question = page.paper.box.text()
-    promised = page.sheet().if_issued.total_hundredths
-    assert f"{promised / 100:.2f}".rstrip("0").rstrip(".") in question
-    assert "Lines not inspected yet, counted as 0: 7." in question
-    office.qtbot.keyClick(page.paper.box, Qt.Key.Key_Return)
-    office.settle()
-    _wait_for_paper(office)
-    papers = issued_papers(office.store, QUARTER)
-    assert [paper.total_hundredths for paper in papers] == [promised]
-    assert f"record {papers[0].record_id}" in page.paper.note()
-    assert page.sheet().assessment.total_hundredths == promised
-
-
-def test_escape_leaves_the_paper_a_draft(office_of: Opener) -> None:
-    office = office_of()
-    page = office.page()
-    _wait_for_paper(office)
-    office.qtbot.mouseClick(page.paper.issue_button(), Qt.MouseButton.LeftButton)
-    office.qtbot.keyClick(page.paper.box, Qt.Key.Key_Escape)
-    assert page.paper.box.isHidden()
-    assert issued_papers(office.store, QUARTER) == []
-
-
-def test_what_was_issued_can_be_opened_again_after_the_records_changed(office_of: Opener) -> None:
-    office = office_of()
-    page = office.page()
-    _wait_for_paper(office)
-    office.qtbot.mouseClick(page.paper.issue_button(), Qt.MouseButton.LeftButton)
-    office.qtbot.keyClick(page.paper.box, Qt.Key.Key_Return)
-    office.settle()
-    put_lunch(office.store, DAY - timedelta(days=2))
-    page.refresh()
-    office.settle()
-    issued = issued_papers(office.store, QUARTER)[0].pdf
-    assert page.paper.pdf() != issued
-    office.qtbot.mouseClick(page.paper.other_button(), Qt.MouseButton.LeftButton)
-    office.qtbot.waitUntil(lambda: page.paper.pdf() == issued)
-    assert page.paper.other_button().text() == "Back to the draft"
 
 
 def test_the_arrows_go_to_the_quarter_before_which_is_empty(office_of: Opener) -> None:
