@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from canteen_desk.domain.quantities import weight_text
 from canteen_desk.ui.charts.flow_layout import PlacedLoss, PlacedStage, place_flow
 from canteen_desk.ui.charts.values import FlowLoss, FlowStage
 from canteen_desk.ui.colours import MEASURE_COLOURS, Scheme, scheme_of
@@ -126,4 +127,4 @@ class FlowPicture(QFrame):
 
 def _kilograms(grams: int) -> str:
     sign = "−" if grams < 0 else ""
-    return f"{sign}{abs(grams) / 1000:,.1f} kg"
+    return f"{sign}{weight_text(abs(grams), places=1)} kg"

@@ -187,11 +187,11 @@ def _numbers(values: Sequence[float | None]) -> list[float]:
 
 
 def _ticks(days: Sequence[date]) -> list[tuple[float, str]]:
-    """Every step where there are few, else each Monday for up to ten weeks of days, else each month."""
+    """Every step where there are few, else each Monday for up to twenty weeks of days, else each month."""
     span = (days[-1] - days[0]).days + 1 if days else 0
     if len(days) <= 14:
         chosen = list(enumerate(days))
-    elif span <= 70:
+    elif span <= 140:
         chosen = [(place, day) for place, day in enumerate(days) if day.weekday() == 0]
     else:
         chosen = [
