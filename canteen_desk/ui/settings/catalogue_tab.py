@@ -167,6 +167,8 @@ class CatalogueTab(QWidget):
         self._form.set_values(
             {name: value for name, value in values_of(item).items() if self._form.has(name)}
         )
+        for field in self._form.findChildren(QLineEdit):
+            field.setCursorPosition(0)  # a long source reads from its beginning
         self._switch.setText(self.tr("Switch off") if item.active else self.tr("Use again"))
         self._switch.setHidden(self._single)
         self._why.setText("" if self._single else self._reason(item))
