@@ -1,7 +1,7 @@
 """Keeps the meal summary equal to the records, inside the transaction that writes them."""
 
-from dataclasses import asdict
 from datetime import date
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -48,7 +48,7 @@ def refresh(
     """
     stored = connection.execute(_ROW, {"first": day, "meal": meal}).one_or_none()
     old = MealSums(*stored) if stored is not None else MealSums()
-    raw = asdict(old)
+    raw = dict(vars(old))
     wanted = kinds if old.meals else ALL_KINDS
     for kind in wanted:
         raw.update(dict.fromkeys(FIELDS_OF_KIND[kind], 0))
@@ -57,10 +57,18 @@ def refresh(
         raw["patrols_planned"] = patrols_planned(connection, day)
     new = derive(MealSums(**raw))
     if stored is None:
-        connection.execute(_INSERT, {"served_on": day, "meal": meal, **asdict(new)})
-    elif changed := {name: value for name, value in asdict(new).items() if value != getattr(old, name)}:
-        here = sa.and_(meal_summary.c.served_on == day, meal_summary.c.meal == meal)
-        connection.execute(meal_summary.update().where(here).values(changed))
+        connection.execute(_INSERT, {"served_on": day, "meal": meal, **vars(new)})
+    elif changed := {name: value for name, value in vars(new).items() if value != vars(old)[name]}:
+        values = {f"new_{name}": value for name, value in changed.items()}
+        connection.execute(_update(tuple(changed)), {"day": day, "at_meal": meal, **values})
+
+
+@cache
+def _update(names: tuple[str, ...]) -> sa.Update:
+    """Writes just the sums that changed; the statements recur, so they are made once."""
+    c = meal_summary.c
+    here = sa.and_(c.served_on == sa.bindparam("day"), c.meal == sa.bindparam("at_meal"))
+    return meal_summary.update().where(here).values({n: sa.bindparam(f"new_{n}") for n in names})
 
 
 def computed_rows(connection: Connection, first: date, last: date) -> dict[MealKey, MealSums]:
@@ -82,6 +90,6 @@ def rebuild(connection: Connection, first: date, last: date) -> int:
     rows = computed_rows(connection, first, last)
     if rows:
         connection.execute(
-            _INSERT, [{"served_on": day, "meal": meal, **asdict(s)} for (day, meal), s in rows.items()]
+            _INSERT, [{"served_on": day, "meal": meal, **vars(s)} for (day, meal), s in rows.items()]
         )
     return len(rows)

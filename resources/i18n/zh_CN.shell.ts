@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>FrameFeed</name>
+    <message>
+        <source>{count} records on this computer</source>
+        <translation>本机已存 {count} 条记录</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Ate {actual} / reported {reported}</source>
