@@ -7,6 +7,7 @@ from canteen_desk.domain.catalogue import Entity
 from canteen_desk.services.catalogue import Change, change
 from tests.ui.book import DAY, MANAGER, put, put_lunch
 from tests.ui.kitchen import ENTER, Kitchen
+from tests.ui.typing import type_text
 
 
 def test_a_trimming_is_weighed_with_enter_alone(kitchen: Kitchen) -> None:
@@ -177,3 +178,20 @@ def test_a_dish_for_offcuts_is_found_by_its_initials(kitchen: Kitchen) -> None:
     kitchen.open("offcut")
     kitchen.fill("td", "1.2", "0.7", "hsr")
     assert kitchen.page().entry().values()["used_in"] == "红烧肉"
+
+
+def test_a_reading_of_the_book_leaves_a_half_typed_weight_alone(kitchen: Kitchen) -> None:
+    page = kitchen.open("trimming")
+    kitchen.fill("td")
+    type_text(kitchen.qtbot, kitchen.focus(), "24.")
+    page.refresh()
+    kitchen.settle()
+    kitchen.fill("8")
+    assert page.entry().values()["gross_g"] == 24_800
+
+
+def test_a_canteen_that_counts_in_jin_types_jin(kitchen: Kitchen) -> None:
+    change(kitchen.store, Change(Entity.CANTEEN, "演示食堂", {"weight_unit": "jin"}, person=MANAGER))
+    page = kitchen.open("trimming")
+    kitchen.fill("td", "49.6")
+    assert page.entry().values()["gross_g"] == 24_800

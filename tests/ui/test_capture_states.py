@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from canteen_desk.domain.meals import Meal
@@ -56,3 +57,16 @@ def test_a_fresh_desk_says_what_to_do_first(qtbot: QtBot, data_dir: Path) -> Non
     assert asked.args == ["settings", None]
     kitchen.window.close()
     store.close()
+
+
+def test_a_book_that_cannot_be_read_is_named_with_a_way_on(kitchen: Kitchen) -> None:
+    page = kitchen.open("trimming")
+    with kitchen.store.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE trimming RENAME TO trimming_away")
+    page.refresh()
+    kitchen.until(lambda: page.state() is PageState.ERROR)
+    assert "Try again" in [button.text() for button in page.findChildren(QPushButton) if button.isVisible()]
+    with kitchen.store.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE trimming_away RENAME TO trimming")
+    page.acted.emit()
+    kitchen.until(lambda: page.state() is PageState.READY)

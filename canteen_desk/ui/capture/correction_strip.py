@@ -19,7 +19,14 @@ from canteen_desk.domain.records import KINDS
 from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError
 from canteen_desk.services.looking import StandingRecord
-from canteen_desk.ui.capture.fields import feed, field_widget, shown_values, stored_values
+from canteen_desk.ui.capture.fields import (
+    field_widget,
+    offer,
+    shown_values,
+    stored_values,
+    use_unit,
+    weight_unit,
+)
 from canteen_desk.ui.capture.form_area import FormArea
 from canteen_desk.ui.capture.history_view import HistoryView
 from canteen_desk.ui.capture.meal_view import MealView
@@ -95,7 +102,9 @@ class CorrectionStrip(QFrame):
         line = record_line(self._kind, record.fields, self._language)
         self._title.setText(self.tr("Correct: {record}").format(record=line))
         for field in KINDS[self._kind].fields:
-            feed(self.form.field(field.name), field.name, view)
+            widget = self.form.field(field.name)
+            offer(widget, field.name, view)
+            use_unit(widget, weight_unit(view))
         self.form.clear()
         self.form.set_values(shown_values(self._kind, record.fields))
         self._on_form_changed()

@@ -9,12 +9,22 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from canteen_desk.domain.error_wording import error_text
+from canteen_desk.domain.quantities import WeightUnit
 from canteen_desk.domain.record_rules import check_net_against_gross, check_values
 from canteen_desk.domain.records import KINDS, FieldType
 from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError, Refused
 from canteen_desk.ui.capture.entry_plan import EntryPlan
-from canteen_desk.ui.capture.fields import BIG_PX, BigWeightField, feed, field_widget, stored_values
+from canteen_desk.ui.capture.fields import (
+    BIG_PX,
+    BigWeightField,
+    field_widget,
+    offer,
+    offered,
+    stored_values,
+    use_unit,
+    weight_unit,
+)
 from canteen_desk.ui.capture.form_area import FormArea
 from canteen_desk.ui.capture.live_figures import NOTHING, live_figure
 from canteen_desk.ui.capture.live_label import LiveLabel
@@ -52,6 +62,7 @@ class EntryPanel(QFrame):
         self._language = language
         self._view: MealView | None = None
         self._offered: dict[str, object] = {}
+        self._unit = WeightUnit.KG
         self._suggested: dict[str, object] = {}
         self._hinted: set[str] = set()
         self._net_shown = False
@@ -76,9 +87,8 @@ class EntryPanel(QFrame):
         for field in KINDS[self.plan.kind].fields:
             widget: QWidget = BigWeightField() if field.name == self.plan.weight else field_widget(field)
             at_once = field.type is FieldType.CLOCK
-            hint = self.tr("Empty: now") if at_once else ""
             required = field.required and not at_once
-            self.form.add(field.name, label(field.name, self._language), widget, required=required, hint=hint)
+            self.form.add(field.name, label(field.name, self._language), widget, required=required)
             if field.name == self.plan.weight:
                 widget.setFixedHeight(BIG_PX)
                 if self.plan.container:
@@ -104,14 +114,18 @@ class EntryPanel(QFrame):
     def show_view(self, view: MealView) -> None:
         """Offer what the catalogue holds and reckon with this meal's records."""
         self._view = view
-        for name in [field.name for field in KINDS[self.plan.kind].fields] + [
-            CONTAINER
-        ] * self.plan.container:
+        # Only what has changed is given to the fields: giving it again would rewrite what is being typed.
+        unit = weight_unit(view)
+        for name in self.form.values():
             widget = self.form.field(name)
-            wanted = view.choices.get("dish" if name == "used_in" else name)
-            if self._offered.get(name) != wanted or wanted is None:
-                feed(widget, name, view)
-                self._offered[name] = wanted
+            if self._offered.get(name) != (given := offered(name, view)):
+                self._offered[name] = given
+                offer(widget, name, view)
+            if unit is not self._unit:
+                use_unit(widget, unit)
+        self._unit = unit
+        if self.form.has("at") and "at" not in self.values():
+            self.form.set_hint("at", self.tr("Empty: now") if view.is_today else "")
         self._on_form_changed()
 
     def values(self) -> dict[str, object]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from canteen_desk.domain.quantities import WeightUnit
 from canteen_desk.domain.records import KINDS, Field, FieldType
 from canteen_desk.ui.capture.meal_view import MealView
-from canteen_desk.ui.widgets.choice_field import ChoiceField
+from canteen_desk.ui.widgets.choice_field import Choice, ChoiceField
 from canteen_desk.ui.widgets.number_fields import ClockField, CountField, MoneyField
 from canteen_desk.ui.widgets.typed_field import TypedField
 from canteen_desk.ui.widgets.weight_field import WeightField
@@ -75,13 +75,25 @@ def field_widget(form: Field) -> QWidget:
     return TypedField()
 
 
-def feed(widget: QWidget, name: str, view: MealView) -> None:
-    """Give a field what the catalogue offers, and the canteen's unit."""
+def offer(widget: QWidget, name: str, view: MealView) -> None:
+    """Give a field of names what the catalogue offers."""
     if isinstance(widget, ChoiceField):
-        wanted = "dish" if name == "used_in" else name
-        widget.set_choices(view.choices.get(wanted, ()))
-    elif isinstance(widget, WeightField):
-        widget.set_weight_unit(WeightUnit.JIN if view.canteen.weight_unit == "jin" else WeightUnit.KG)
+        widget.set_choices(offered(name, view))
+
+
+def offered(name: str, view: MealView) -> tuple[Choice, ...]:
+    """What the catalogue offers for a field; offcuts are used in dishes."""
+    return view.choices.get("dish" if name == "used_in" else name, ())
+
+
+def weight_unit(view: MealView) -> WeightUnit:
+    """The unit in which this canteen types its weights."""
+    return WeightUnit.JIN if view.canteen.weight_unit == "jin" else WeightUnit.KG
+
+
+def use_unit(widget: QWidget, unit: WeightUnit) -> None:
+    if isinstance(widget, WeightField):
+        widget.set_weight_unit(unit)
 
 
 def shown_values(kind: str, fields: Mapping[str, object]) -> dict[str, object]:
