@@ -197,11 +197,11 @@
         <translation>盘剩</translation>
     </message>
     <message>
-        <source>produced</source>
+        <source>Produced</source>
         <translation>出品</translation>
     </message>
     <message>
-        <source>served (by difference)</source>
+        <source>Served (by difference)</source>
         <translation>上桌（推算）</translation>
     </message>
 </context>

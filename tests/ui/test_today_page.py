@@ -87,15 +87,15 @@ def test_without_last_week_nothing_is_compared(office_of: Opener) -> None:
 def test_each_measure_has_its_card_with_number_total_and_limits(office_of: Opener) -> None:
     cards = _cards(office_of(_two_lunches))
     assert [cards[measure].number() for measure in ("M1", "M2", "M3", "M4")] == ["122", "0.9", "1.1", "61.8"]
-    assert cards["M1"].row_texts()[0] == "purchase deviation 20.7 % ≤10 %"
-    assert cards["M4"].row_texts()[0] == "plate waste per diner 58.5 g ≤61 g"
+    assert cards["M1"].row_texts()[0] == "Purchase deviation 20.7 % ≤10 %"
+    assert cards["M4"].row_texts()[0] == "Plate waste per diner 58.5 g ≤61 g"
 
 
 def test_what_was_not_weighed_shows_no_number(office_of: Opener) -> None:
     office = office_of(_only_diners)
     cards = _cards(office)
     assert {card.number() for card in cards.values()} == {"—"}
-    assert cards["M2"].row_texts()[0] == "net yield n/m"
+    assert cards["M2"].row_texts()[0] == "Net yield n/m"
     assert "Plate waste not measured yet" in office.words()[0]
 
 
@@ -110,8 +110,8 @@ def test_a_missing_kind_opens_the_page_on_which_it_is_entered(office_of: Opener)
     office = office_of(_only_diners)
     missing = _list(office, MissingList)
     names = [button.accessibleName() for button in missing.buttons()]
-    assert "lunch trimming" in names
-    office.qtbot.mouseClick(missing.buttons()[names.index("lunch trimming")], Qt.MouseButton.LeftButton)
+    assert "Lunch Trimming" in names
+    office.qtbot.mouseClick(missing.buttons()[names.index("Lunch Trimming")], Qt.MouseButton.LeftButton)
     assert office.requests == [("trimming", "trimming")]
 
 
@@ -121,7 +121,7 @@ def test_the_whole_day_also_lists_the_meals_that_were_not_begun(office_of: Opene
     assert missing.good_news() == "Complete: every kind of record is there."
     office.qtbot.mouseClick(_whole_day(office), Qt.MouseButton.LeftButton)
     office.settle()
-    assert "dinner receipt" in [button.accessibleName() for button in missing.buttons()]
+    assert "Dinner Receipt" in [button.accessibleName() for button in missing.buttons()]
     assert office.words()[0].startswith("Plate waste of the day")
 
 
@@ -135,7 +135,7 @@ def test_a_missing_record_of_the_other_meal_changes_the_meal(office_of: Opener) 
     office.settle()
     missing = _list(office, MissingList)
     names = [button.accessibleName() for button in missing.buttons()]
-    office.qtbot.mouseClick(missing.buttons()[names.index("dinner receipt")], Qt.MouseButton.LeftButton)
+    office.qtbot.mouseClick(missing.buttons()[names.index("Dinner Receipt")], Qt.MouseButton.LeftButton)
     assert office.requests == [("purchase", "receipt")]
     assert office.desk.notifier.meal is Meal.DINNER
 

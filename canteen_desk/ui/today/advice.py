@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from canteen_desk.domain.findings_of_day import Alarm
 from canteen_desk.domain.measures import KPI_FORMS
 from canteen_desk.domain.quantities import half_up, percent_text, weight_text
-from canteen_desk.domain.wording import Language, value_text, word
+from canteen_desk.domain.wording import Language, value_text
+from canteen_desk.ui.domain_label import domain_label
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class AdviceWriter(QObject):
         if alarm.code == "diners_twice":
             return self.tr("Diners were recorded twice for one meal")
         form = KPI_FORMS[alarm.code]
-        return f"{word(alarm.code, language)} {value_text(form.unit, alarm.value, language)}"
+        return f"{domain_label(alarm.code, language)} {value_text(form.unit, alarm.value, language)}"
 
     def _action(self, alarm: Alarm) -> str:
         value = alarm.value or Fraction(0)

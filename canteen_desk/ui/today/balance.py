@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject
 
 from canteen_desk.domain.balance import Balance
 from canteen_desk.domain.quantities import percent_text, weight_text
-from canteen_desk.domain.wording import Language, word
+from canteen_desk.domain.wording import Language
 from canteen_desk.ui.charts.values import FlowLoss, FlowStage
+from canteen_desk.ui.domain_label import domain_label
 
 
 class BalanceWriter(QObject):
@@ -44,12 +45,12 @@ class BalanceWriter(QObject):
         plates = FlowLoss(self.tr("Plate waste"), grams("plate_waste"), "plate")
         bones = FlowLoss(self.tr("Inedible"), grams("plate_inedible"))
         return [
-            FlowStage(word("received", language), grams("received"), (stock, spoiled)),
-            FlowStage(word("trimmed", language), grams("trimmed"), (peel, rejected)),
-            FlowStage(word("net", language), grams("net"), (offcuts,)),
-            FlowStage(self.tr("produced"), produced, (discarded, given)),
-            FlowStage(self.tr("served (by difference)"), served, (plates, bones)),
-            FlowStage(word("eaten", language), grams("eaten")),
+            FlowStage(domain_label("received", language), grams("received"), (stock, spoiled)),
+            FlowStage(domain_label("trimmed", language), grams("trimmed"), (peel, rejected)),
+            FlowStage(domain_label("net", language), grams("net"), (offcuts,)),
+            FlowStage(self.tr("Produced"), produced, (discarded, given)),
+            FlowStage(self.tr("Served (by difference)"), served, (plates, bones)),
+            FlowStage(domain_label("eaten", language), grams("eaten")),
         ]
 
 

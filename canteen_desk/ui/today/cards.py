@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject
 
 from canteen_desk.domain.measures import KPI_FORMS, Kpi, Quantity, Unit
 from canteen_desk.domain.quantities import half_up, weight_text
-from canteen_desk.domain.wording import Language, value_text, word
+from canteen_desk.domain.wording import Language, value_text
 from canteen_desk.services.days import DayReport
+from canteen_desk.ui.domain_label import domain_label
 from canteen_desk.ui.today.facts import TodayFacts
 from canteen_desk.ui.today.measure_card import CardFacts, CardRow
 
@@ -28,7 +29,7 @@ class CardWriter(QObject):
         kpis = [report.kpis[name] for name in KPIS_OF_MEASURE[quantity.measure]]
         level = facts.level[place].per_diner_g
         return CardFacts(
-            title=f"{quantity.measure} {word(f'quantity.{quantity.id}', language)}",
+            title=f"{quantity.measure} {domain_label(f'quantity.{quantity.id}', language)}",
             number=self._number(quantity),
             unit=self._unit(quantity),
             total=self._total(quantity),
@@ -64,7 +65,7 @@ class CardWriter(QObject):
             limit = f"{sign}{_limit_text(form.unit, form.amber)}"
         state = {"unknown": "grey", "ok": ""}.get(kpi.state, kpi.state)
         value = self.tr("n/m") if kpi.value is None else value_text(kpi.unit, kpi.value, language)
-        return CardRow(word(kpi.id, language), value, limit, state)
+        return CardRow(domain_label(kpi.id, language), value, limit, state)
 
 
 def _limit_text(unit: Unit, value: Fraction) -> str:

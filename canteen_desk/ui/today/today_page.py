@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from canteen_desk.domain.error_wording import error_text
 from canteen_desk.domain.meals import DayStatus, Meal
-from canteen_desk.domain.wording import Language, word
+from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError
 from canteen_desk.services.days import DayReport
 from canteen_desk.services.store import Store
 from canteen_desk.ui.charts.flow_picture import FlowPicture
 from canteen_desk.ui.desk import Desk
+from canteen_desk.ui.domain_label import domain_label
 from canteen_desk.ui.page import Page, PageState
 from canteen_desk.ui.page_keys import PAGE_OF_KIND, PAGE_OF_MEASURE, SETTINGS
 from canteen_desk.ui.today.advice import AdviceWriter
@@ -30,6 +31,7 @@ from canteen_desk.ui.widgets.segmented import Segmented
 
 _MEAL, _DAY = "meal", "day"
 _FLOW_PX = 208
+_FLOW_MOST_PX = 320
 _LIST_PX = 168
 
 
@@ -67,6 +69,7 @@ class TodayPage(Page):
         column.addLayout(_side_by_side([self._advice, self._missing]), 2)
         self._flow.setMinimumHeight(_FLOW_PX)
         # Its own wish of height would push the lists out of view on a small screen.
+        self._flow.setMaximumHeight(_FLOW_MOST_PX)
         self._flow.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         for each in (self._advice, self._missing):
             each.setMinimumHeight(_LIST_PX)
@@ -177,7 +180,7 @@ class TodayPage(Page):
             [self._advice_writer.advice(alarm, language) for alarm in report.alarms], self._no_alarm(report)
         )
         lacks = [
-            Lack(word(gap.meal, language), word(kind, language), gap.meal, kind)
+            Lack(domain_label(gap.meal, language), domain_label(kind, language), gap.meal, kind)
             for gap in report.missing
             for kind in gap.kinds
         ]

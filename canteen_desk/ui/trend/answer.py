@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from canteen_desk.domain.measures import KPI_FORMS, Unit
 from canteen_desk.domain.quantities import half_up
 from canteen_desk.domain.wording import Language, value_text, word
+from canteen_desk.ui.domain_label import capital
 from canteen_desk.ui.trend.facts import TrendFacts, unit_of
 
 _LEAST_WEEKS = 3
@@ -33,7 +34,7 @@ class TrendAnswer(QObject):
         if against:
             parts.append(against)
         text = self.tr(", ").join(parts)
-        return text[:1].upper() + text[1:]
+        return capital(text)
 
     def _course(self, facts: TrendFacts, name: str) -> str:
         """Falling or rising, when each of the last full weeks was below or above the one before."""

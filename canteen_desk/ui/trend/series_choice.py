@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from canteen_desk.domain.measures import KPI_FORMS, Measure
 from canteen_desk.domain.wording import Language, word
 from canteen_desk.services.trends import QUANTITY_IDS
+from canteen_desk.ui.domain_label import capital, domain_label
 from canteen_desk.ui.theme import TARGET_PX
 from canteen_desk.ui.trend.facts import measure_of
 
@@ -31,10 +32,10 @@ class SeriesChoice(QComboBox):
             if place < len(QUANTITY_IDS):
                 name = QUANTITY_IDS[place]
                 text = self.tr("{quantity} per diner").format(quantity=word(name, language))
-                model.appendRow(_entry(name, text))
+                model.appendRow(_entry(name, capital(text)))
             for form in KPI_FORMS.values():
                 if form.measure is measure and form.id not in _TWINS:
-                    model.appendRow(_entry(form.id, word(form.id, language)))
+                    model.appendRow(_entry(form.id, domain_label(form.id, language)))
         self.setModel(model)
 
     def name(self) -> str:
