@@ -12,7 +12,7 @@ from canteen_desk.domain.records import KINDS, RECORDABLE, Field, FieldType
 from canteen_desk.domain.wording import Language
 from canteen_desk.errors import DeskError
 from canteen_desk.services.recording import SOURCES
-from tests.house.sources import ROOT, python_sources
+from tests.house.sources import ROOT, python_sources, tracked_files
 
 _ERRORS = {"Refused", "NotAllowed", "StoreTrouble"}
 _NUMBERS = {
@@ -127,3 +127,30 @@ def test_every_source_stands_in_the_document() -> None:
 def test_every_key_figure_stands_in_the_document() -> None:
     text = document("key-figures.md")
     assert not [kpi for kpi in KPI_IDS if f"| `{kpi}` |" not in text]
+
+
+def test_every_command_and_option_stands_in_the_document() -> None:
+    text = document("command-line.md")
+    missing = [
+        word
+        for file in python_sources()
+        if file.inside("canteen_desk/commands") and not file.path.endswith("/window.py")
+        for name, call in file.calls()
+        if name in {"command", "Option"}
+        for argument in call.args
+        if isinstance(argument, ast.Constant)
+        for word in str(argument.value).split("/")
+        if word not in text and word != "--window"
+    ]
+    assert not missing
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    broken = [
+        f"{path.relative_to(ROOT)}: {target}"
+        for path in tracked_files()
+        if path.suffix == ".md"
+        for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", path.read_text(encoding="utf-8"))
+        if not target.startswith("http") and not (path.parent / target).exists()
+    ]
+    assert not broken, "\n".join(broken)
