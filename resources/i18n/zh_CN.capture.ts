@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Withdraw {record}? It stays in the book and no longer counts.</source>
-        <translation>撤销“{record}”？记录留底，不再计入。</translation>
+        <translation>撤销这条：{record}。记录留底，不再计入。</translation>
     </message>
     <message>
         <source>Withdraw  Enter</source>

@@ -5,7 +5,8 @@ from typing import cast
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-_MARGIN_PX = 24
+# Room for the button beneath the last field, so that it is seen before it is needed.
+_MARGIN_PX = 76
 
 
 class FormArea(QScrollArea):

@@ -59,6 +59,7 @@ class RecordPanel(QStackedWidget):
         self._correct = QPushButton(self.tr("Correct  Enter"), self)
         self._withdraw = QPushButton(self.tr("Withdraw  Del"), self)
         self._front = QWidget(self)
+        self._buttons = QWidget(self)
         self._lay_out()
         self._connect()
         self._say_which()
@@ -73,7 +74,8 @@ class RecordPanel(QStackedWidget):
         head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self.filter, 1)
-        foot = QHBoxLayout()
+        foot = QHBoxLayout(self._buttons)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(8)
         foot.addStretch(1)
         for button in (self._withdraw, self._correct):
@@ -86,7 +88,7 @@ class RecordPanel(QStackedWidget):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self.reason)
-        column.addLayout(foot)
+        column.addWidget(self._buttons)
         self.addWidget(self._front)
 
     def _connect(self) -> None:
@@ -215,6 +217,7 @@ class RecordPanel(QStackedWidget):
             return
         self._asked_about = record
         line = record_line(self.kind, record.fields, self._language)
+        self._buttons.hide()
         self.reason.ask(
             self.tr("Withdraw {record}? It stays in the book and no longer counts.").format(record=line),
             yes=self.tr("Withdraw  Enter"),
@@ -223,12 +226,14 @@ class RecordPanel(QStackedWidget):
 
     @Slot(str)
     def _on_reason_accepted(self, reason: str) -> None:
+        self._buttons.show()
         if self._asked_about is not None:
             self.withdrawn.emit(self._asked_about, reason)
         self._focus_table()
 
     @Slot()
     def _on_reason_dismissed(self) -> None:
+        self._buttons.show()
         self._focus_table()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
