@@ -22,8 +22,9 @@ from canteen_desk.models.engine import reading, writing
 from canteen_desk.models.summary import meal_summary
 from canteen_desk.models.tables import CATALOGUE_ITEM
 from canteen_desk.services.book import Entry, append
+from canteen_desk.services.names import Names
 from canteen_desk.services.rights import Operation, check_right
-from canteen_desk.services.store import Store, all_items, canteen_item, item_from_row, item_named
+from canteen_desk.services.store import Store, all_items, canteen_item, item_from_row
 from canteen_desk.services.summaries import refresh
 
 SYSTEM_PERSON = "系统"
@@ -121,7 +122,7 @@ def _author(connection: Connection, wanted: Change) -> int | None:
             return int(row[0])
         first = Change(Entity.PERSON, SYSTEM_PERSON, {}, active=False)
         return _write_item(connection, first, None, SYSTEM_PERSON, properties_text(Person(Role.MANAGER)))
-    person = item_named(connection, Entity.PERSON, wanted.person, "person")
+    person = Names(connection).item(Entity.PERSON, wanted.person, "person")
     check_right(person, Operation.CATALOGUE)
     return person.id
 

@@ -13,6 +13,7 @@ from canteen_desk.errors import Refused
 from canteen_desk.models.engine import writing
 from canteen_desk.models.tables import CATALOGUE_ITEM, DETAILS, RECORD
 from canteen_desk.services.book import Entry
+from canteen_desk.services.names import Names
 from canteen_desk.services.recording import (
     Acknowledgement,
     append_once,
@@ -25,6 +26,7 @@ from canteen_desk.services.recording import (
     source_of,
 )
 from canteen_desk.services.rights import Operation, check_right
+from canteen_desk.services.schemes import check_finding
 from canteen_desk.services.store import Store
 from canteen_desk.services.summaries import refresh
 from canteen_desk.services.sums import FIELDS_OF_KIND
@@ -63,7 +65,7 @@ def withdraw(store: Store, given: Mapping[str, object]) -> Acknowledgement:
 def _supersede(
     connection: Connection, store: Store, given: Mapping[str, object], fields: Mapping[str, object] | None
 ) -> Acknowledgement:
-    person = person_named(connection, given)
+    person = person_named(Names(connection), given)
     reason = given.get("reason")
     if not isinstance(reason, str) or not reason.strip():
         raise Refused("missing_field", field="reason")
@@ -79,7 +81,7 @@ def _supersede(
         business_day(store, fields["served_on"]) if fields and "served_on" in fields else old_day,
         meal_of(kind, fields["meal"]) if fields and "meal" in fields else old_meal,  # type: ignore[arg-type]
         person.id,
-        _new_columns(connection, kind, target, fields) if fields is not None else {},
+        _new_columns(connection, store, kind, target, fields) if fields is not None else {},
         client_id_of(given),
         source_of(given),
         int(str(target["id"])),
@@ -124,12 +126,18 @@ def _target(connection: Connection, given: Mapping[str, object]) -> tuple[dict[s
 
 
 def _new_columns(
-    connection: Connection, kind: Kind, target: Mapping[str, object], fields: Mapping[str, object]
+    connection: Connection,
+    store: Store,
+    kind: Kind,
+    target: Mapping[str, object],
+    fields: Mapping[str, object],
 ) -> dict[str, object]:
     changes = {key: value for key, value in fields.items() if key not in {"served_on", "meal"}}
     old = current_values(connection, kind, int(str(target["id"])))
     values = check_values(kind, {**old, **changes})
-    columns = detail_columns(connection, kind, values)
+    if kind.name == "finding":
+        check_finding(store, values)
+    columns = detail_columns(Names(connection), kind, values)
     if kind.name == "trimming" and "ingredient" not in changes:
         # The standard of the day when it was first weighed stays with the weighing.
         detail = DETAILS["trimming"].c

@@ -4,9 +4,6 @@ import uuid
 from dataclasses import dataclass
 
 from canteen_desk.domain.meals import Period
-from canteen_desk.domain.scheme import Rule, Scheme
-from canteen_desk.domain.wording import points_text
-from canteen_desk.errors import Refused
 from canteen_desk.models.engine import reading
 from canteen_desk.services.assessing import findings_for
 from canteen_desk.services.correcting import correct
@@ -31,7 +28,6 @@ class Inspection:
 def inspect(store: Store, inspection: Inspection) -> Acknowledgement:
     """Stores the points, or corrects those given before; Refused when the line is not an inspector's."""
     scheme = scheme_for(store, inspection.period, inspection.scheme_name)
-    check_finding(scheme, inspection.line, inspection.points_hundredths)
     with reading(store.engine) as connection:
         earlier = findings_for(connection, scheme.id, inspection.period).get(inspection.line)
     values = {"points_hundredths": inspection.points_hundredths, "remark": inspection.remark}
@@ -51,17 +47,3 @@ def inspect(store: Store, inspection: Inspection) -> Acknowledgement:
             **values,
         },
     )
-
-
-def check_finding(scheme: Scheme, line_id: str, points_hundredths: int) -> None:
-    """Points must fit the line: nobody can fill an automatic line or go beyond its maximum."""
-    line = scheme.line(line_id)
-    if line is None:
-        raise Refused("finding_unknown_line", field="line", scheme=scheme.name, line=line_id)
-    if line.automatic:
-        raise Refused("finding_not_inspected", field="line", line=line.indicator)
-    most = 0 if line.rule is Rule.VETO else line.max_hundredths
-    if points_hundredths > most:
-        raise Refused(
-            "finding_too_many_points", field="points_hundredths", line=line.indicator, most=points_text(most)
-        )

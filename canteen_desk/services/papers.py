@@ -15,9 +15,10 @@ from canteen_desk.models.engine import reading, writing
 from canteen_desk.models.tables import CATALOGUE_ITEM, DETAILS, RECORD
 from canteen_desk.services.assessing import assessment_json
 from canteen_desk.services.book import Entry, append
+from canteen_desk.services.names import Names
 from canteen_desk.services.period_facts import period_facts
 from canteen_desk.services.rights import Operation, check_right
-from canteen_desk.services.store import Store, item_named
+from canteen_desk.services.store import Store
 from canteen_desk.services.writing_files import write_whole
 
 PAPERS_FOLDER = "papers"
@@ -68,7 +69,7 @@ def issue(store: Store, period: Period, person: str, scheme_name: str | None = N
     The file is on the disk before the record names it.
     """
     with reading(store.engine) as connection:
-        issuer = item_named(connection, Entity.PERSON, person, "person")
+        issuer = Names(connection).item(Entity.PERSON, person, "person")
         check_right(issuer, Operation.ISSUE)
     today = store.today()
     facts = period_facts(store, period, scheme_name, issued_on=today)

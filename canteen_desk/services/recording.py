@@ -1,6 +1,6 @@
 """Takes records: checks the right, the value and the business day, then writes all of it or nothing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,8 +13,10 @@ from canteen_desk.domain.records import KINDS, RECORDABLE, Kind
 from canteen_desk.errors import Refused
 from canteen_desk.models.engine import writing
 from canteen_desk.services.book import Entry, append, content_digest, seen_before
+from canteen_desk.services.names import Names, Pair
 from canteen_desk.services.rights import Operation, check_right
-from canteen_desk.services.store import Store, item_named
+from canteen_desk.services.schemes import check_finding
+from canteen_desk.services.store import Store
 from canteen_desk.services.summaries import refresh
 from canteen_desk.services.sums import FIELDS_OF_KIND
 
@@ -46,27 +48,35 @@ def record(store: Store, given: Mapping[str, object]) -> Acknowledgement:
 
 def record_in(connection: Connection, store: Store, given: Mapping[str, object]) -> Acknowledgement:
     """The same inside the caller's transaction."""
-    entry = _entry(connection, store, given)
+    entry = _entry(Names(connection), store, given)
     done = append_once(connection, store, entry)
     if not done.repeated:
         refresh_after(connection, entry)
     return done
 
 
-def _append_only(connection: Connection, store: Store, given: Mapping[str, object]) -> Acknowledgement:
-    return append_once(connection, store, _entry(connection, store, given))
-
-
-def _entry(connection: Connection, store: Store, given: Mapping[str, object]) -> Entry:
+def _entry(names: Names, store: Store, given: Mapping[str, object]) -> Entry:
     kind = _kind(given)
-    person = person_named(connection, given)
+    names.expect(_names_in(kind, given))
+    person = person_named(names, given)
     check_right(person, Operation.INSPECT if kind.name == "finding" else Operation.RECORD)
     served_on = business_day(store, given.get("served_on"))
     meal = meal_of(kind, given.get("meal"))
     client_id = client_id_of(given)
     values = check_values(kind, {key: value for key, value in given.items() if key not in SHARED_KEYS})
-    columns = detail_columns(connection, kind, values)
+    if kind.name == "finding":
+        check_finding(store, values)
+    columns = detail_columns(names, kind, values)
     return Entry(kind.name, served_on, meal, person.id, columns, client_id, source_of(given))
+
+
+def _names_in(kind: Kind, given: Mapping[str, object]) -> Iterator[Pair]:
+    """Every name that the record points to, as far as it is one."""
+    pairs = [(Entity.PERSON, given.get("person"))]
+    pairs += [(Entity(field.type), given.get(field.name)) for field in kind.fields if field.type.is_name]
+    for entity, name in pairs:
+        if isinstance(name, str):
+            yield entity, name.strip()
 
 
 def append_once(connection: Connection, store: Store, entry: Entry) -> Acknowledgement:
@@ -86,13 +96,13 @@ def refresh_after(connection: Connection, entry: Entry) -> None:
         refresh(connection, entry.served_on, entry.meal, kinds)
 
 
-def detail_columns(connection: Connection, kind: Kind, values: Mapping[str, object]) -> dict[str, object]:
+def detail_columns(names: Names, kind: Kind, values: Mapping[str, object]) -> dict[str, object]:
     """The detail row: names turned into numbers, and what the desk copies from the catalogue of the day."""
     columns: dict[str, object] = {}
     for field in kind.fields:
         value = values[field.name]
         if field.type.is_name:
-            item = item_named(connection, Entity(field.type), str(value), field.name)
+            item = names.item(Entity(field.type), str(value), field.name)
             columns[field.column] = item.id
             if field.type == "ingredient":
                 columns |= _copied(kind, item, values)
@@ -119,11 +129,11 @@ def _kind(given: Mapping[str, object]) -> Kind:
     return KINDS[name]
 
 
-def person_named(connection: Connection, given: Mapping[str, object]) -> Item:
+def person_named(names: Names, given: Mapping[str, object]) -> Item:
     name = given.get("person")
     if not isinstance(name, str) or not name.strip():
         raise Refused("missing_field", field="person")
-    return item_named(connection, Entity.PERSON, name.strip(), "person")
+    return names.item(Entity.PERSON, name.strip(), "person")
 
 
 def business_day(store: Store, text: object) -> date:
@@ -164,7 +174,8 @@ def record_many(store: Store, batch: Iterable[Mapping[str, object]]) -> list[Ack
     """Stores many records in one transaction, all or none, and sums each touched meal once."""
     touched: dict[tuple[date, str], None] = {}
     with writing(store.engine) as connection:
-        acknowledged = [_append_only(connection, store, given) for given in batch]
+        names = Names(connection)
+        acknowledged = [append_once(connection, store, _entry(names, store, given)) for given in batch]
         for done in acknowledged:
             if done.meal is not None:
                 touched[done.served_on, done.meal] = None

@@ -1,10 +1,12 @@
 """Finds assessment schemes: those shipped, and those that the bureau put into the data folder."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from canteen_desk.domain.meals import Period
-from canteen_desk.domain.scheme import Scheme
+from canteen_desk.domain.scheme import Rule, Scheme
 from canteen_desk.domain.scheme_reader import read_scheme
+from canteen_desk.domain.wording import points_text
 from canteen_desk.errors import Refused
 from canteen_desk.paths import resource
 from canteen_desk.services.store import Store
@@ -37,3 +39,27 @@ def scheme_for(store: Store, period: Period, name: str | None = None) -> Scheme:
     if scheme.kind != kind:
         raise Refused("scheme_wrong_kind", field="scheme", text=wanted)
     return scheme
+
+
+def check_finding(store: Store, values: Mapping[str, object]) -> None:
+    """An inspector's points must fit the line: no automatic line, nothing beyond its maximum."""
+    period = Period.parse(str(values["period"]))
+    kind = "quarter" if period.is_quarter else "month"
+    scheme = next((s for s in schemes_of(store, kind) if s.id == values["scheme"]), None)
+    if scheme is None:
+        raise Refused(
+            "scheme_not_found", field="scheme", text=values["scheme"], choices=tuple(scheme_files(store))
+        )
+    line = scheme.line(str(values["line"]))
+    if line is None:
+        raise Refused("finding_unknown_line", field="line", scheme=scheme.name, line=values["line"])
+    if line.automatic:
+        raise Refused("finding_not_inspected", field="line", line=line.indicator)
+    points = values["points_hundredths"]
+    assert isinstance(points, int)
+    veto = line.rule is Rule.VETO
+    if points > (0 if veto else line.max_hundredths):
+        most = points_text(0 if veto else line.max_hundredths)
+        raise Refused("finding_too_many_points", field="points_hundredths", line=line.indicator, most=most)
+    if points < 0 and not veto:
+        raise Refused("negative_number", field="points_hundredths", value=points)

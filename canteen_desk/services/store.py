@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
 from canteen_desk.domain.catalogue import Canteen, Entity, Item, Person, Properties, Role, read_properties
-from canteen_desk.errors import Refused, StoreTrouble
+from canteen_desk.errors import StoreTrouble
 from canteen_desk.models.database import open_database
 from canteen_desk.models.tables import CATALOGUE_ITEM
 
@@ -59,9 +59,6 @@ _ITEM = sa.select(
     CATALOGUE_ITEM.c.id, CATALOGUE_ITEM.c.entity, CATALOGUE_ITEM.c.name, CATALOGUE_ITEM.c.content,
     CATALOGUE_ITEM.c.active,
 )  # fmt: skip
-_ITEM_NAMED = _ITEM.where(
-    CATALOGUE_ITEM.c.entity == sa.bindparam("entity"), CATALOGUE_ITEM.c.name == sa.bindparam("name")
-)
 
 
 def item_from_row(row: sa.Row[int, str, str, str, bool]) -> Item:
@@ -74,17 +71,6 @@ def all_items(connection: Connection, entity: Entity | None = None) -> list[Item
     if entity is not None:
         statement = statement.where(CATALOGUE_ITEM.c.entity == str(entity))
     return [item_from_row(row) for row in connection.execute(statement)]
-
-
-def item_named(connection: Connection, entity: Entity, name: str, field_name: str) -> Item:
-    """The active item of that name; Refused with the field when there is none."""
-    row = connection.execute(_ITEM_NAMED, {"entity": str(entity), "name": name}).one_or_none()
-    if row is None:
-        raise Refused("unknown_name", field=field_name, entity=str(entity), text=name)
-    item = item_from_row(row)
-    if not item.active:
-        raise Refused("inactive_name", field=field_name, entity=str(entity), text=name)
-    return item
 
 
 def canteen_item(connection: Connection) -> Item | None:

@@ -187,3 +187,26 @@ def test_a_head_count_given_twice_is_kept_and_flagged(store: Store) -> None:
     report = day_report(store, DAY, "lunch")
     assert (report.sums.diners_actual, report.sums.diners_reported) == (460, 480)
     assert "diners_twice" in {alarm.code for alarm in report.alarms}
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"points_hundredths": 401}, "finding_too_many_points"),
+        ({"points_hundredths": -1}, "negative_number"),
+        ({"line": "purchase_deviation"}, "finding_not_inspected"),
+        ({"line": "nothing"}, "finding_unknown_line"),
+        ({"scheme": "nobody"}, "scheme_not_found"),
+        ({"period": "2026-09"}, "scheme_not_found"),
+        ({"period": "soon"}, "not_a_period"),
+        ({"line": "veto", "points_hundredths": 1}, "finding_too_many_points"),
+    ],
+)
+def test_an_inspectors_points_must_fit_the_line(store: Store, change: dict[str, object], code: str) -> None:
+    finding = {
+        "kind": "finding", "served_on": "2026-09-15", "person": SUPERVISOR, "scheme": "quarter-default",
+        "period": "2026Q3", "line": "ledgers", "points_hundredths": 400,
+    }  # fmt: skip
+    with pytest.raises(Refused, match=code):
+        record(store, {**finding, **change})
+    record(store, finding)
