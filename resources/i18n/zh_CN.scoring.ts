@@ -220,6 +220,10 @@
         <translation>待检查</translation>
     </message>
     <message>
+        <source>Optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
         <source>Vetoed</source>
         <translation>否决</translation>
     </message>

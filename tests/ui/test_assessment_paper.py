@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from canteen_desk.domain.meals import Period
-from canteen_desk.services.papers import issued_papers
+from canteen_desk.services.papers import issued_papers, quarter_pdf
 from canteen_desk.ui.assessment.page import AssessmentPage
 from tests.ui.book import DAY, SUPERVISOR, open_book, put_lunch
 from tests.ui.office import Office, open_office
@@ -105,3 +105,15 @@ def test_what_was_issued_can_be_opened_again_after_the_records_changed(office: O
     office.qtbot.mouseClick(page.paper.other_button(), Qt.MouseButton.LeftButton)
     office.qtbot.waitUntil(lambda: page.paper.pdf() == issued)
     assert page.paper.other_button().text() == "Back to the draft"
+
+
+def test_many_changes_in_a_row_end_with_the_paper_of_the_last(office: Office) -> None:
+    page = office.page()
+    first = page.paper.pdf()
+    for ago in (2, 3, 4):
+        put_lunch(office.store, DAY - timedelta(days=ago))
+        page.refresh()
+    office.settle()
+    _wait_for_paper(office)
+    assert page.paper.pdf() == quarter_pdf(office.store, QUARTER)
+    assert page.paper.pdf() != first

@@ -61,11 +61,10 @@ def status_of(scored: LineScore) -> str:
         return translate("LineWords", "No data")
     if scored.status is LineStatus.SCORED:
         return translate("LineWords", "Automatic")
-    return (
-        translate("LineWords", "Inspected")
-        if scored.filled and scored.records
-        else translate("LineWords", "Inspection")
-    )
+    if scored.records:
+        return translate("LineWords", "Inspected")
+    # Bonus and veto may stay as they are; every other line of the inspector waits for its points.
+    return translate("LineWords", "Optional") if scored.filled else translate("LineWords", "Inspection")
 
 
 def tone_of(scored: LineScore) -> FigureState:

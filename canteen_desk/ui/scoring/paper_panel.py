@@ -1,7 +1,6 @@
 """The right side of an issue page: the very paper, and saving, printing and issuing it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
@@ -13,9 +12,10 @@ from canteen_desk.domain.meals import Period
 from canteen_desk.domain.wording import Language, points_text
 from canteen_desk.errors import DeskError
 from canteen_desk.progress import Cancelled
-from canteen_desk.services.papers import Issued, issue, preview
+from canteen_desk.services.papers import Issued, issue
 from canteen_desk.services.store import Store
 from canteen_desk.ui.desk import Desk
+from canteen_desk.ui.scoring.drawn_page import DrawnPage, draw_page, make_and_draw
 from canteen_desk.ui.scoring.issue_box import IssueBox
 from canteen_desk.ui.scoring.paper_output import PaperOutput
 from canteen_desk.ui.scoring.paper_view import PaperView
@@ -23,17 +23,6 @@ from canteen_desk.ui.scoring.reading import Sheet
 from canteen_desk.ui.widgets.labels import RoleLabel
 
 MakePaper = Callable[[Store, Period, str | None], bytes]
-
-
-@dataclass(frozen=True)
-class _Drawn:
-    """A page as a picture; `turn` tells an answer that came too late from the one that is awaited."""
-
-    turn: int
-    pdf: bytes
-    png: bytes
-    page: int
-    pages: int
 
 
 class PaperPanel(QWidget):
@@ -54,6 +43,8 @@ class PaperPanel(QWidget):
         self._draft = b""
         self._shown = b""
         self._turn = 0
+        self._making = False
+        self._wanted = False
         self._output = PaperOutput(desk, self)
         self._file_name = ""
         self.view = PaperView(self)
@@ -114,10 +105,19 @@ class PaperPanel(QWidget):
         self._draft = self._shown = b""
         self._turn += 1
         self._mark()
+        self._wanted = True
+        self._make_next()
+
+    def _make_next(self) -> None:
+        """One paper at a time: an inspector who fills ten lines must not wait for ten papers."""
+        if self._making or not self._wanted or self._sheet is None:
+            return
+        self._making, self._wanted = True, False
+        result = self._sheet.assessment
         self._desk.tasks.compute(
             partial(
-                _make_and_draw,
-                partial(self._make, self._store(), sheet.assessment.period, sheet.assessment.scheme.id),
+                make_and_draw,
+                partial(self._make, self._store(), result.period, result.scheme.id),
                 self._turn,
                 self.view.page(),
                 self.view.picture.wanted_width(),
@@ -125,12 +125,6 @@ class PaperPanel(QWidget):
             done=self._on_drafted,
             failed=self._on_draft_failed,
         )
-
-    def show_issued(self, paper: Issued) -> None:
-        """Open the paper as it was issued."""
-        if paper.pdf is not None:
-            self.view.to_first_page()
-            self._draw(paper.pdf, 0)
 
     def issue_button(self) -> QPushButton:
         return self._issue
@@ -161,9 +155,9 @@ class PaperPanel(QWidget):
     def _draw(self, pdf: bytes, page: int) -> None:
         self._turn += 1
         self._desk.tasks.compute(
-            partial(_drawn, self._turn, pdf, page, self.view.picture.wanted_width()),
+            partial(draw_page, self._turn, pdf, page, self.view.picture.wanted_width()),
             done=self._on_drawn,
-            failed=self._on_draft_failed,
+            failed=self._on_drawing_failed,
         )
 
     def _mark(self) -> None:
@@ -202,18 +196,28 @@ class PaperPanel(QWidget):
         if self._shown:
             self._draw(self._shown, page)
 
-    def _on_drafted(self, drawn: _Drawn) -> None:
-        if drawn.turn == self._turn:
-            self._draft = drawn.pdf
-            self._on_drawn(drawn)
+    def _on_drafted(self, drawn: DrawnPage) -> None:
+        self._making = False
+        if self._wanted:
+            self._make_next()
+            return
+        self._draft = drawn.pdf
+        self._on_drawn(drawn)
 
-    def _on_drawn(self, drawn: _Drawn) -> None:
+    def _on_drawn(self, drawn: DrawnPage) -> None:
         if drawn.turn == self._turn:
             self._shown = drawn.pdf
             self.view.show_page(drawn.png, drawn.page, drawn.pages)
-            self._mark()
+        self._mark()
 
     def _on_draft_failed(self, error: DeskError | Cancelled) -> None:
+        self._making = False
+        if self._wanted:
+            self._make_next()
+            return
+        self._on_drawing_failed(error)
+
+    def _on_drawing_failed(self, error: DeskError | Cancelled) -> None:
         self.view.show_words(
             error_text(error, self._language) if isinstance(error, DeskError) else self.tr("Stopped")
         )
@@ -283,12 +287,3 @@ class PaperPanel(QWidget):
         self._mark()
         if isinstance(error, DeskError):
             self._desk.messages.error(error_text(error, self._language))
-
-
-def _make_and_draw(make: Callable[[], bytes], turn: int, page: int, width: int) -> _Drawn:
-    return _drawn(turn, make(), page, width)
-
-
-def _drawn(turn: int, pdf: bytes, page: int, width: int) -> _Drawn:
-    png, pages = preview(pdf, page, width)
-    return _Drawn(turn, pdf, png, min(page, pages - 1), pages)

@@ -1,7 +1,7 @@
 """Corrects or takes back one saved tray, with a reason."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from canteen_desk.services.looking import StandingRecord
@@ -14,11 +14,12 @@ from canteen_desk.ui.widgets.segmented import Segmented
 class CorrectionStrip(QFrame):
     """Stands under the table; Enter corrects, Escape leaves the tray as it is.
 
-    Signals: corrected(record, quarters, reason), withdrawn(record, reason).
+    Signals: corrected(record, quarters, reason), withdrawn(record, reason), opened(bool).
     """
 
     corrected = Signal(object, int, str)
     withdrawn = Signal(object, str)
+    opened = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,14 @@ class CorrectionStrip(QFrame):
     @Slot()
     def _on_leave_clicked(self) -> None:
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.opened.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.opened.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,6 +1,6 @@
 """The meal's trays: how many of those who ate were seen, how many plates were clean, and every record."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from canteen_desk.domain.quantities import half_up, percent_text
@@ -25,6 +25,8 @@ class MealPanel(Panel):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(translate("MealPanel", "Trays of this meal"), parent=parent)
         self._language = language
+        self._any = False
+        self._short = False
         self._coverage = RoleLabel("", "plain", self)
         self._coverage.setWordWrap(True)
         self._clean = RoleLabel("", "plain", self)
@@ -54,9 +56,19 @@ class MealPanel(Panel):
             )
         )
         self._clean.setVisible(meal.measured > 0)
-        self._bars.setVisible(meal.measured > 0)
+        self._any = meal.measured > 0
+        self._show_bars()
         self._bars.show_levels(meal.levels)
         self._table.set_rows(meal.records)
+
+    @Slot(bool)
+    def set_short(self, short: bool) -> None:
+        """Give up the bars, to leave room for a question under the table."""
+        self._short = short
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        self._bars.setVisible(self._any and not self._short)
 
     def table(self) -> RecordTable:
         return self._table

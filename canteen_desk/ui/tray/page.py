@@ -32,7 +32,7 @@ _TOUCHING = frozenset({"tray", "diners", "day_status", "catalogue"})
 class TrayPage(Page):
     """What comes back on the trays: read off pictures or set by hand, confirmed one by one."""
 
-    key = "trays"
+    key = "tray"
     icon_name = "camera"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -56,6 +56,7 @@ class TrayPage(Page):
         self.pictures.confirmed.connect(self._on_pictures_confirmed)
         self.pictures.set_by_hand.connect(self._on_pictures_set_by_hand)
         self.meal.record_opened.connect(self._on_meal_record_opened)
+        self.correction.opened.connect(self.meal.set_short)
         self.correction.corrected.connect(self._on_correction_corrected)
         self.correction.withdrawn.connect(self._on_correction_withdrawn)
         self.acted.connect(self._on_acted)

@@ -48,7 +48,9 @@ class PictureList(QListWidget):
         for path in paths:
             self._made += 1
             self._waiting.append(Waiting(self._made, path, sample=sample))
-            self.addItem(QListWidgetItem(self._text(self._waiting[-1])))
+            item = QListWidgetItem(self._text(self._waiting[-1]))
+            item.setToolTip(path.name)
+            self.addItem(item)
         if self.currentRow() < 0 and self._waiting:
             self.setCurrentRow(0)
 
