@@ -44,8 +44,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>record</source>
-        <translation>记录</translation>
+        <source>Enter opens it</source>
+        <translation>按 Enter 打开</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,10 @@
         <translation>在县级抽查的 {limit} g 以内</translation>
     </message>
     <message>
+        <source>No meal on this day</source>
+        <translation>当日不供餐</translation>
+    </message>
+    <message>
         <source>Nothing measured yet</source>
         <translation>还没有称重</translation>
     </message>
@@ -153,12 +157,20 @@
 <context>
     <name>BalanceWriter</name>
     <message>
-        <source>Into the bins by our weights {binned} kg; haulage not weighed</source>
-        <translation>记录进桶 {binned} kg，收运未称</translation>
+        <source>Nothing that goes into the bins was weighed yet</source>
+        <translation>进桶的都还没称</translation>
     </message>
     <message>
-        <source>Into the bins {binned} kg, hauled away {hauled} kg: gap {gap} kg</source>
-        <translation>记录进桶 {binned} kg，收运 {hauled} kg，相差 {gap} kg</translation>
+        <source>{binned} kg (not all weighed)</source>
+        <translation>{binned} kg（没称全）</translation>
+    </message>
+    <message>
+        <source>Into the bins by our weights {binned}; haulage not weighed</source>
+        <translation>记录进桶 {binned}，收运未称</translation>
+    </message>
+    <message>
+        <source>Into the bins {binned}, hauled away {hauled} kg: gap {gap} kg</source>
+        <translation>记录进桶 {binned}，收运 {hauled} kg，相差 {gap} kg</translation>
     </message>
     <message>
         <source>{text} ({share})</source>

@@ -157,8 +157,10 @@ def test_a_withdrawn_record_says_so_and_why(office: Office) -> None:
 
 
 def test_a_finding_opens_its_quarter(office: Office) -> None:
-    finding: dict[str, object] = {"scheme": "x", "period": "2026Q3", "line": "1", "points_hundredths": 400}
-    number = put(office.store, "finding", meal=None, person=SUPERVISOR, **finding).id
+    finding: dict[str, object] = {"period": "2026Q3", "line": "system_duties", "points_hundredths": 400}
+    number = put(
+        office.store, "finding", meal=None, person=SUPERVISOR, scheme="quarter-default", **finding
+    ).id
     panel = _find(office, f"#{number}")
     office.qtbot.keyClick(panel.field(), ENTER)
     assert office.requests == [("assessment", Period.parse("2026Q3"))]

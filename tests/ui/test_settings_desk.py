@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from canteen_desk.domain.catalogue import Canteen, Entity, Person, Role
@@ -109,3 +110,38 @@ def test_one_person_does_not_get_two_roles_at_first_use(qtbot: QtBot, data_dir: 
     assert not is_set_up(store)
     office.window.close()
     store.close()
+
+
+def test_first_use_is_filled_with_enter_alone(qtbot: QtBot, data_dir: Path) -> None:
+    store = open_empty_book(data_dir)
+    office = open_office(qtbot, store, [SettingsPage], person="")
+    page = cast("SettingsPage", office.open())
+    office.window.activateWindow()
+    qtbot.waitUntil(office.window.isActiveWindow)
+    page.first_use().setFocus()
+    for text in ("食堂", "机关", "", "", "李经理", "", ""):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if text:
+            type_text(qtbot, widget, text)
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.is_first_use())
+    assert canteen(store)[0] == "食堂"
+    office.window.close()
+    store.close()
+
+
+def test_a_dish_is_added_with_enter_alone(office: Office) -> None:
+    page = cast("SettingsPage", office.page())
+    form = page.show_tab(Entity.DISH).form()
+    office.settle()
+    office.window.activateWindow()
+    office.qtbot.waitUntil(office.window.isActiveWindow)
+    form.focus_first()
+    for text in ("蒸南瓜", "", "", "", ""):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if text:
+            type_text(office.qtbot, widget, text)
+        office.qtbot.keyClick(widget, Qt.Key.Key_Return)
+    office.qtbot.waitUntil(lambda: "蒸南瓜" in [item.name for item in items(office.store, Entity.DISH)])

@@ -48,6 +48,10 @@ def _only_diners(store: Store) -> None:
     put(store, "diners", reported=480, actual=455)
 
 
+def _only_unsold(store: Store) -> None:
+    put(store, "unsold", dish="米饭", weight_g=1_500, destination="discarded")
+
+
 def _nothing(store: Store) -> None:
     """A day without a record."""
 
@@ -145,6 +149,18 @@ def test_the_balance_says_the_gap_between_bins_and_haulage(office_of: Opener) ->
     flow = office.page().findChild(FlowPicture)
     # 0.4 + 1.4 + 0.5 + 1.5 + 26.5 kg went into the bins.
     assert flow.accessibleName() == "Into the bins 30.3 kg, hauled away 31.5 kg: gap 1.2 kg (3.8 %)"
+
+
+def test_what_was_not_weighed_is_no_zero_in_the_balance(office_of: Opener) -> None:
+    flow = office_of(_only_diners).page().findChild(FlowPicture)
+    assert flow.accessibleName() == "Nothing that goes into the bins was weighed yet"
+
+
+def test_a_balance_with_gaps_says_that_it_is_not_whole(office_of: Opener) -> None:
+    flow = office_of(_only_unsold).page().findChild(FlowPicture)
+    assert flow.accessibleName() == (
+        "Into the bins by our weights 1.5 kg (not all weighed); haulage not weighed"
+    )
 
 
 def test_a_large_gap_asks_to_check_the_haulers_slip(office_of: Opener) -> None:

@@ -170,7 +170,7 @@ class FindPanel(QFrame):
         return {
             TargetKind.PAGE: self.tr("page"),
             TargetKind.DAY: target.detail or self.tr("day"),
-            TargetKind.RECORD: self.tr("record"),
+            TargetKind.RECORD: self.tr("Enter opens it"),
         }[target.kind]
 
     def _say(self, text: str) -> None:

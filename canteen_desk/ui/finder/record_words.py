@@ -37,19 +37,22 @@ class RecordWriter(QObject):
 
     def lines(self, history: Sequence[StandingRecord]) -> list[str]:
         """Who wrote what, oldest first; of a correction only what it changed."""
-        lines = [self._line(history[0], self._contents(history[0]))]
+        first = history[0]
+        lines = [self._line(first, "", self._contents(first))]
         for before, after in pairwise(history):
             changes = self.tr("withdrawn") if after.withdrawn else self._changes(before, after)
             lines.append(
                 self._line(
-                    after, self.tr("{changes}; reason: {reason}").format(changes=changes, reason=after.reason)
+                    after,
+                    f"#{after.id}　",
+                    self.tr("{changes}; reason: {reason}").format(changes=changes, reason=after.reason),
                 )
             )
         return lines
 
-    def _line(self, record: StandingRecord, words: str) -> str:
+    def _line(self, record: StandingRecord, number: str, words: str) -> str:
         moment = record.recorded_at.astimezone(self._zone)
-        return f"#{record.id}　{moment:%Y-%m-%d %H:%M}　{record.person}　{words}"
+        return f"{number}{moment:%Y-%m-%d %H:%M}　{record.person}　{words}"
 
     def _contents(self, record: StandingRecord) -> str:
         shown = [

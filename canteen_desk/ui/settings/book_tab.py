@@ -28,6 +28,7 @@ class BookTab(QWidget):
         super().__init__(parent)
         self._writer = VerdictWriter(self)
         self.words = self.tr("Checking the book")
+        self._running = False
         self._check = QPushButton(self.tr("Check the book"), self)
         self._check.setProperty("role", "primary")
         self._stop = QPushButton(self.tr("Stop"), self)
@@ -41,7 +42,7 @@ class BookTab(QWidget):
         self._head = RoleLabel("", "plain", self)
         self._head_note = RoleLabel("", "muted", self)
         self._lay_out()
-        self._check.clicked.connect(self.check_wanted)
+        self._check.clicked.connect(self._on_check_clicked)
         self._stop.clicked.connect(self.stop_wanted)
         self.show_idle()
         self._show_head("", 0)
@@ -98,10 +99,10 @@ class BookTab(QWidget):
         return self._check
 
     def is_running(self) -> bool:
-        return not self._check.isEnabled()
+        return self._running
 
     def show_running(self, done: int, total: int) -> None:
-        self._check.setEnabled(False)
+        self._running = True
         self._stop.show()
         self._bar.show()
         self._bar.setRange(0, total)
@@ -109,7 +110,7 @@ class BookTab(QWidget):
         self._step.setText(f"{done:,} / {total:,}" if total else "")
 
     def show_idle(self) -> None:
-        self._check.setEnabled(True)
+        self._running = False
         for widget in (self._stop, self._bar):
             widget.hide()
         self._step.setText("")
@@ -144,6 +145,12 @@ class BookTab(QWidget):
         self._head_note.setText(note.format(id=f"{number:,}"))
         for widget in (self._head_title, self._head, self._head_note):
             widget.setVisible(bool(head))
+
+    @Slot()
+    def _on_check_clicked(self) -> None:
+        # The button stays enabled, for a disabled one would give the keyboard away.
+        if not self._running:
+            self.check_wanted.emit()
 
     @Slot(str, int, int)
     def on_progressed(self, what: str, done: int, total: int) -> None:

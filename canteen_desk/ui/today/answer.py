@@ -64,6 +64,8 @@ class AnswerWriter(QObject):
 
     def _unmeasured(self, facts: TodayFacts) -> str:
         report = facts.report
+        if report is not None and report.empty and not report.working_day:
+            return self.tr("No meal on this day")
         if report is None or report.empty:
             return self.tr("Nothing measured yet")
         if report.sums.plate_return_records and not report.sums.diners_actual:

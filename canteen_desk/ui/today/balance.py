@@ -8,17 +8,25 @@ from canteen_desk.domain.wording import Language
 from canteen_desk.ui.charts.values import FlowLoss, FlowStage
 from canteen_desk.ui.domain_label import domain_label
 
+# What goes into the bins, one weighing for each.
+_WASTE = ("spoiled", "rejected", "inedible", "offcuts_discarded", "unsold_discarded", "plate_waste")
+
 
 class BalanceWriter(QObject):
     """Says the balance in a sentence and as stages; a difference of weights is marked as such."""
 
     def answer(self, balance: Balance) -> str:
+        known = [balance.stage(name).grams is not None for name in _WASTE]
+        if not any(known):
+            return self.tr("Nothing that goes into the bins was weighed yet")
         binned = weight_text(balance.recorded_waste_g, places=1)
+        if not all(known):
+            binned = self.tr("{binned} kg (not all weighed)").format(binned=binned)
+        else:
+            binned = f"{binned} kg"
         if balance.hauled_g is None or balance.gap_g is None:
-            return self.tr("Into the bins by our weights {binned} kg; haulage not weighed").format(
-                binned=binned
-            )
-        words = self.tr("Into the bins {binned} kg, hauled away {hauled} kg: gap {gap} kg")
+            return self.tr("Into the bins by our weights {binned}; haulage not weighed").format(binned=binned)
+        words = self.tr("Into the bins {binned}, hauled away {hauled} kg: gap {gap} kg")
         gap = weight_text(abs(balance.gap_g), places=1)
         text = words.format(binned=binned, hauled=weight_text(balance.hauled_g, places=1), gap=gap)
         if balance.gap_share is None:
