@@ -77,7 +77,6 @@ class Canteen:
     service: str = "buffet"
     patrols_per_meal: int = 4
     weight_unit: str = "kg"
-    time_zone: str = "Asia/Shanghai"
     demonstration: bool = False
 
 

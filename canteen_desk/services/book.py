@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from canteen_desk.domain.ledger import GENESIS, canonical, link
+from canteen_desk.domain.records import KINDS
 from canteen_desk.models.tables import DETAILS, RECORD
 from canteen_desk.services.store import Store
 
@@ -50,8 +51,9 @@ class Appended:
 
 
 def content_digest(entry: Entry) -> bytes:
-    """What makes two entries the same, whoever's clock: everything that the caller gave."""
-    plain = {name: _plain(value) for name, value in entry.columns.items()}
+    """What makes two entries the same: all that the caller gave, not what the desk copied beside it."""
+    copied = {field.column for field in KINDS[entry.kind].copied}
+    plain = {name: _plain(value) for name, value in entry.columns.items() if name not in copied}
     return sha256(
         canonical(
             {

@@ -137,7 +137,7 @@ def _new_columns(
     values = check_values(kind, {**old, **changes})
     if kind.name == "finding":
         check_finding(store, values)
-    columns = detail_columns(Names(connection), kind, values)
+    columns = detail_columns(Names(connection), kind, values, old.keys() - changes.keys())
     if kind.name == "trimming" and "ingredient" not in changes:
         # The standard of the day when it was first weighed stays with the weighing.
         detail = DETAILS["trimming"].c

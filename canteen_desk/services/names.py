@@ -34,13 +34,13 @@ class Names:
             item = item_from_row(row)
             self._found[item.entity, item.name] = item
 
-    def item(self, entity: Entity, name: str, field: str) -> Item:
-        """The active item of that name; Refused with the field when there is none."""
+    def item(self, entity: Entity, name: str, field: str, even_inactive: bool = False) -> Item:
+        """The item of that name; Refused with the field when there is none, or it is out of use."""
         self.expect([(entity, name)])
         item = self._found[entity, name]
         if item is None:
             raise Refused("unknown_name", field=field, entity=str(entity), text=name)
-        if not item.active:
+        if not item.active and not even_inactive:
             raise Refused("inactive_name", field=field, entity=str(entity), text=name)
         return item
 

@@ -189,14 +189,15 @@ def corrections_in(connection: Connection, period: Period) -> tuple[CorrectionNo
 
 
 def seal_of(connection: Connection, period: Period) -> Seal:
-    """The newest record of the period or its year before: what the paper rests on.
+    """The newest record that the paper rests on: of its days or before, or a finding about the period.
 
     Issued papers do not count, or a paper could not be made again with the same bytes.
     """
-    c = RECORD.c
+    c, finding = RECORD.c, DETAILS["finding"].c
+    judged = sa.select(finding.record_id).where(finding.period == str(period))
     newest = connection.execute(
         sa.select(c.id, c.hash, c.recorded_at)
-        .where(c.served_on <= period.last_day, c.kind != "issue")
+        .where(sa.or_(c.served_on <= period.last_day, c.id.in_(judged)), c.kind != "issue")
         .order_by(c.id.desc())
         .limit(1)
     ).one_or_none()

@@ -1,6 +1,6 @@
 """Takes records: checks the right, the value and the business day, then writes all of it or nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -96,13 +96,18 @@ def refresh_after(connection: Connection, entry: Entry) -> None:
         refresh(connection, entry.served_on, entry.meal, kinds)
 
 
-def detail_columns(names: Names, kind: Kind, values: Mapping[str, object]) -> dict[str, object]:
-    """The detail row: names turned into numbers, and what the desk copies from the catalogue of the day."""
+def detail_columns(
+    names: Names, kind: Kind, values: Mapping[str, object], kept: Collection[str] = ()
+) -> dict[str, object]:
+    """The detail row: names turned into numbers, and what the desk copies from the catalogue of the day.
+
+    `kept`: fields of an older record that a correction leaves alone; their names may be out of use by now.
+    """
     columns: dict[str, object] = {}
     for field in kind.fields:
         value = values[field.name]
         if field.type.is_name:
-            item = names.item(Entity(field.type), str(value), field.name)
+            item = names.item(Entity(field.type), str(value), field.name, field.name in kept)
             columns[field.column] = item.id
             if field.type == "ingredient":
                 columns |= _copied(kind, item, values)

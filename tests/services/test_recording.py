@@ -2,7 +2,9 @@
 
 import pytest
 
+from canteen_desk.domain.catalogue import Entity
 from canteen_desk.errors import NotAllowed, Refused
+from canteen_desk.services.catalogue import Change, change
 from canteen_desk.services.correcting import correct, withdraw
 from canteen_desk.services.days import day_report
 from canteen_desk.services.looking import meal_records, record_history, standing_records
@@ -210,3 +212,19 @@ def test_an_inspectors_points_must_fit_the_line(store: Store, change: dict[str, 
     with pytest.raises(Refused, match=code):
         record(store, {**finding, **change})
     record(store, finding)
+
+
+def test_a_repeat_is_harmless_even_after_the_standard_was_changed(store: Store) -> None:
+    first = record(store, TRIMMING)
+    change(store, Change(Entity.INGREDIENT, "土豆", {"standard_yield_bp": 9000}, person=MANAGER))
+    assert record(store, TRIMMING).id == first.id
+    assert trimmings(store)[0]["standard_yield_bp"] == 9400
+
+
+def test_a_weighing_of_a_retired_ingredient_can_still_be_corrected(store: Store) -> None:
+    done = record(store, TRIMMING)
+    change(store, Change(Entity.INGREDIENT, "土豆", {}, person=MANAGER, active=False))
+    correct(store, {"person": MANAGER, "corrects": done.id, "reason": "看错", "fields": {"net_g": 23000}})
+    assert trimmings(store)[0]["net_g"] == 23000
+    with pytest.raises(Refused, match="inactive_name"):
+        record(store, {**TRIMMING, "client_id": "t-9"})
