@@ -5,13 +5,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from canteen_desk.domain.meals import Period
 from canteen_desk.services.papers import issued_papers, quarter_pdf
 from canteen_desk.ui.assessment.page import AssessmentPage
+from canteen_desk.ui.scoring.printing import PrintJob, make_printer, pictures_of, print_pages
 from tests.ui.book import DAY, SUPERVISOR, open_book, put_lunch
 from tests.ui.office import Office, open_office
 
@@ -117,3 +120,23 @@ def test_many_changes_in_a_row_end_with_the_paper_of_the_last(office: Office) ->
     _wait_for_paper(office)
     assert page.paper.pdf() == quarter_pdf(office.store, QUARTER)
     assert page.paper.pdf() != first
+
+
+def test_every_page_goes_to_the_printer(office: Office, tmp_path: Path) -> None:
+    printer = make_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    pictures = pictures_of(office.page().paper.pdf())
+    assert print_pages(PrintJob(printer, pictures))
+    printed = PdfReader(tmp_path / "printed.pdf")
+    assert len(printed.pages) == len(pictures) == office.page().paper.view.pages()
+    # A4 in points, upright.
+    assert [round(float(side)) for side in printed.pages[0].mediabox[2:]] == [595, 842]
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_does_not_begin_is_told_from_one_that_does(tmp_path: Path) -> None:
+    printer = make_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no folder" / "printed.pdf"))
+    assert not print_pages(PrintJob(printer, [b""]))
