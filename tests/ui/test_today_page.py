@@ -220,6 +220,20 @@ def test_a_day_to_come_is_not_judged(office_of: Opener) -> None:
     assert "This day has not come yet." in office.words()
 
 
+def test_a_book_that_cannot_be_read_says_so_and_offers_another_try(office_of: Opener) -> None:
+    office = office_of(put_lunch)
+    with office.store.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE meal_summary RENAME TO elsewhere")
+    office.page().refresh()
+    office.settle()
+    assert office.page().state() is PageState.ERROR
+    with office.store.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO meal_summary")
+    office.page().acted.emit()
+    office.settle()
+    assert office.page().state() is PageState.READY
+
+
 def test_first_use_leads_to_the_settings(qtbot: QtBot, data_dir: Path) -> None:
     store = open_empty_book(data_dir)
     office = open_office(qtbot, store, [TodayPage], person="")

@@ -170,6 +170,7 @@ class TodayPage(Page):
         for place, card in enumerate(self._cards):
             card.show_facts(self._card_writer.card(facts, report, place, language))
         balance = report.balance
+        self._flow.setVisible(not report.empty)
         self._flow.show_flow(
             self._balance_writer.answer(balance),
             self._balance_writer.stages(balance, language),
