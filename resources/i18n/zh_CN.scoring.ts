@@ -437,16 +437,12 @@
 <context>
     <name>RecordsPanel</name>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>记录</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>记录人</translation>
+        <source>Day, by whom</source>
+        <translation>日期、记录人</translation>
     </message>
     <message>
         <source>No line is opened</source>

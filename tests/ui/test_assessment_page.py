@@ -87,7 +87,7 @@ def test_enter_on_a_line_opens_the_records_behind_it(office_of: Opener) -> None:
     office.settle()
     assert page.side.value() == "records"
     assert page.records.table().row_count() == 2
-    assert "gross 24.00 kg" in page.records.table().shown_text(0, 1)
+    assert "gross\u00a024.00\u00a0kg" in page.records.table().shown_text(0, 1)
     assert page.records.heading().endswith("trimming\u00a02")
 
 

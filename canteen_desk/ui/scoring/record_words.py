@@ -41,11 +41,11 @@ def _field_text(field: Field, value: object, language: Language) -> str:
         return label
     assert isinstance(value, int)
     if field.type is FieldType.GRAMS:
-        return f"{label} {weight_text(value)} kg"
+        return f"{label}\u00a0{weight_text(value)}\u00a0kg"
     if field.type is FieldType.FEN:
         return f"{label} {yuan_text(value)}"
     if field.type is FieldType.BASIS_POINTS:
         return f"{label} {percent_text(Fraction(value, 10_000))}"
     if field.type is FieldType.HUNDREDTHS:
         return f"{label} {points_text(value)}"
-    return f"{label} {value:,}"
+    return f"{label}\u00a0{value:,}"

@@ -24,9 +24,8 @@ class RecordsPanel(QWidget):
         self._heading.setWordWrap(True)
         self._table = RecordTable(
             [
-                Column(self.tr("Day"), partial(_day, language), width=118),
+                Column(self.tr("Day, by whom"), partial(_day, language), width=124),
                 Column(self.tr("Record"), partial(_what, language)),
-                Column(self.tr("By"), _person, width=96),
             ],
             empty=self.tr("No line is opened"),
             empty_detail=self.tr("Choose a line of the sheet and press Enter."),
@@ -70,13 +69,11 @@ class RecordsPanel(QWidget):
 
 
 def _day(language: Language, record: StandingRecord) -> str:
+    """Two lines, so that the weights keep their room."""
     day = f"{record.served_on:%m-%d}"
-    return f"{day} {word(record.meal, language)}" if record.meal else day
+    day = f"{day} {word(record.meal, language)}" if record.meal else day
+    return f"{day}\n{record.person}"
 
 
 def _what(language: Language, record: StandingRecord) -> str:
     return f"{word(record.kind, language)}　{record_text(record, language)}"
-
-
-def _person(record: StandingRecord) -> str:
-    return record.person
