@@ -11,7 +11,7 @@ from canteen_desk.domain.measures import KPI_FORMS, four_quantities, kpis_of
 from canteen_desk.domain.sums import MealSums, add_sums
 from canteen_desk.errors import Refused
 from canteen_desk.models.engine import reading
-from canteen_desk.services.business_calendar import day_statuses
+from canteen_desk.services.business_calendar import day_statuses, expected_meals
 from canteen_desk.services.store import Store
 from canteen_desk.services.sums import MealKey, summary_rows
 
@@ -43,6 +43,16 @@ class Trend:
     points: tuple[TrendPoint, ...]
 
 
+@dataclass(frozen=True)
+class DaySums:
+    """One calendar day: its sums, what was noted about it, and whether a meal should have been held."""
+
+    day: date
+    sums: MealSums
+    status: DayStatus | None
+    due: bool
+
+
 QUANTITY_IDS = ("quantity.purchased", "quantity.rejected", "quantity.discarded", "quantity.left")
 TREND_IDS = (*QUANTITY_IDS, *KPI_FORMS)
 
@@ -60,6 +70,24 @@ def trends(
         rows = {key: sums for key, sums in rows.items() if key[1] == meal}
     buckets = bucket_rows(rows, first, last, step)
     return [Trend(name, tuple(trend_points(name, buckets, statuses))) for name in ids]
+
+
+def days_summed(store: Store, first: date, last: date, meal: str | None = None) -> list[DaySums]:
+    """Every day of the span with its sums alone: a year of whole day reports would take a second."""
+    if first > last:
+        raise Refused("days_reversed", field="from")
+    span = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
+    with reading(store.engine) as connection:
+        rows = summary_rows(connection, first, last)
+        held = {key for key, sums in rows.items() if sums.meals}
+        expectation = expected_meals(connection, span, held, store.today())
+    by_day: dict[date, list[MealSums]] = {}
+    for (day, name), sums in rows.items():
+        if meal is None or name == meal:
+            by_day.setdefault(day, []).append(sums)
+    due = {day for day, name in expectation.meals if meal is None or name == meal}
+    statuses = expectation.statuses
+    return [DaySums(day, add_sums(by_day.get(day, ())), statuses.get(day), day in due) for day in span]
 
 
 Bucket = tuple[date, date, MealSums]

@@ -9,9 +9,8 @@ from canteen_desk.domain.meals import DayStatus, Period
 from canteen_desk.domain.measures import KPI_FORMS, Unit
 from canteen_desk.domain.sums import MealSums, add_sums
 from canteen_desk.services.catalogue import is_set_up
-from canteen_desk.services.days import DayReport, days_before
 from canteen_desk.services.store import Store
-from canteen_desk.services.trends import Step, bucket_rows, trends, value_reader
+from canteen_desk.services.trends import DaySums, Step, bucket_rows, days_summed, value_reader
 
 _WEEK = timedelta(days=7)
 # A year back by whole weeks, so that Mondays meet Mondays.
@@ -103,53 +102,39 @@ def read_trend(store: Store, question: Question) -> TrendFacts:
     """The series with its year before; every value is a ratio of sums."""
     if not is_set_up(store):
         return TrendFacts(question, set_up=False)
-    days = (question.last - question.first).days + 1
-    reports = days_before(store, question.last, days, question.meal)
-    held = [report for report in reports if not report.empty]
+    days = days_summed(store, question.first, question.last, question.meal)
+    earlier = days_summed(store, *_shifted(question), question.meal)
     value = value_reader(question.name)
-    weeks = _buckets(held, _monday_after(question.first), question.last, Step.WEEK)
+    weeks = _buckets(days, _monday_after(question.first), question.last, Step.WEEK)
     return TrendFacts(
         question,
         set_up=True,
-        points=_points(store, question, reports),
-        whole=value(add_sums(report.sums for report in held)),
-        whole_before=_whole_before(store, question),
+        points=_points(question, days, earlier),
+        whole=value(add_sums(each.sums for each in days)),
+        whole_before=value(add_sums(each.sums for each in earlier)),
         weeks=tuple(
             (start, value(sums)) for start, end, sums in weeks if end - start == _WEEK - timedelta(1)
         ),
-        weekdays=tuple(_weekdays(held, question.name)),
-        closed_days=tuple(report.day for report in reports if report.status is DayStatus.CLOSED),
+        weekdays=tuple(_weekdays(days, question.name)),
+        closed_days=tuple(each.day for each in days if each.status is DayStatus.CLOSED),
     )
 
 
-def _points(store: Store, question: Question, reports: list[DayReport]) -> tuple[Point, ...]:
+def _points(question: Question, days: list[DaySums], earlier: list[DaySums]) -> tuple[Point, ...]:
     value = value_reader(question.name)
-    held = [report for report in reports if not report.empty]
-    closed = {report.day for report in reports if report.status is DayStatus.CLOSED}
-    due = {report.day for report in reports if report.working_day}
-    before = _year_before(store, question)
+    closed = {each.day for each in days if each.status is DayStatus.CLOSED}
+    due = {each.day for each in days if each.due}
+    before = _buckets(earlier, *_shifted(question), question.step)
     points = []
-    for place, (start, end, sums) in enumerate(_buckets(held, question.first, question.last, question.step)):
+    for place, (start, end, sums) in enumerate(_buckets(days, question.first, question.last, question.step)):
         span = {start + timedelta(days=offset) for offset in range((end - start).days + 1)}
         rest = not sums.meals and bool(span & closed)
         numerator, denominator, records = _parts(question.name, sums)
-        earlier = before[place] if place < len(before) else None
+        then = value(before[place][2]) if place < len(before) else None
         points.append(
-            Point(start, end, value(sums), numerator, denominator, records, earlier, rest, bool(span & due))
+            Point(start, end, value(sums), numerator, denominator, records, then, rest, bool(span & due))
         )
     return tuple(points)
-
-
-def _year_before(store: Store, question: Question) -> list[Fraction | None]:
-    first, last = _shifted(question)
-    (trend,) = trends(store, (question.name,), first, last, question.step, question.meal)
-    return [point.value for point in trend.points]
-
-
-def _whole_before(store: Store, question: Question) -> Fraction | None:
-    first, last = _shifted(question)
-    reports = days_before(store, last, (last - first).days + 1, question.meal)
-    return value_reader(question.name)(add_sums(report.sums for report in reports))
 
 
 def _shifted(question: Question) -> tuple[date, date]:
@@ -163,8 +148,8 @@ def _year_earlier(day: date) -> date:
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
-def _buckets(held: list[DayReport], first: date, last: date, step: Step) -> list[tuple[date, date, MealSums]]:
-    return bucket_rows({(report.day, ""): report.sums for report in held}, first, last, step)
+def _buckets(days: list[DaySums], first: date, last: date, step: Step) -> list[tuple[date, date, MealSums]]:
+    return bucket_rows({(each.day, ""): each.sums for each in days}, first, last, step)
 
 
 def _monday_after(day: date) -> date:
@@ -180,13 +165,13 @@ def _parts(name: str, sums: MealSums) -> tuple[int, int, int]:
     return getattr(sums, above), getattr(sums, below), sum(getattr(sums, each) for each in records)
 
 
-def _weekdays(held: list[DayReport], name: str) -> list[tuple[int, Fraction]]:
+def _weekdays(days: list[DaySums], name: str) -> list[tuple[int, Fraction]]:
     """The value of each weekday (0 is Monday) that was held at least twice, over the whole span."""
     value = value_reader(name)
     found = []
     for weekday in range(7):
-        days = [report.sums for report in held if report.day.weekday() == weekday]
-        each = value(add_sums(days)) if len(days) > 1 else None
-        if each is not None:
-            found.append((weekday, each))
+        held = [each.sums for each in days if each.day.weekday() == weekday and each.sums.meals]
+        found_value = value(add_sums(held)) if len(held) > 1 else None
+        if found_value is not None:
+            found.append((weekday, found_value))
     return found
