@@ -1,6 +1,7 @@
 """Finds assessment schemes: those shipped, and those that the bureau put into the data folder."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from canteen_desk.domain.meals import Period
@@ -23,19 +24,34 @@ def scheme_files(store: Store) -> dict[str, Path]:
 
 
 def schemes_of(store: Store, kind: str) -> list[Scheme]:
-    """Every readable scheme for quarters or for months."""
-    read = [read_scheme(path.read_text("utf-8")) for path in scheme_files(store).values()]
+    """Every readable scheme for quarters or for months; a faulty file is told when it is asked for."""
+    read = []
+    for path in scheme_files(store).values():
+        with suppress(Refused):
+            read.append(_read(path))
     return [scheme for scheme in read if scheme.kind == kind]
 
 
+def _read(path: Path) -> Scheme:
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refused("scheme_not_toml", field="scheme", text=f"{path.name}: {error}") from error
+    return read_scheme(text)
+
+
 def scheme_for(store: Store, period: Period, name: str | None = None) -> Scheme:
-    """The scheme of that name, or the default one; Refused when it is unknown or of the wrong kind."""
+    """The scheme of that file name or id, or the default one; Refused when unknown or of the wrong kind."""
     kind = "quarter" if period.is_quarter else "month"
     wanted = name or DEFAULTS[kind]
     files = scheme_files(store)
-    if wanted not in files:
-        raise Refused("scheme_not_found", field="scheme", text=wanted, choices=tuple(files))
-    scheme = read_scheme(files[wanted].read_text("utf-8"))
+    if wanted in files:
+        scheme = _read(files[wanted])
+    else:
+        named = [found for found in schemes_of(store, kind) if found.id == wanted]
+        if not named:
+            raise Refused("scheme_not_found", field="scheme", text=wanted, choices=tuple(files))
+        scheme = named[-1]
     if scheme.kind != kind:
         raise Refused("scheme_wrong_kind", field="scheme", text=wanted)
     return scheme
