@@ -3,8 +3,6 @@
 import sys
 from pathlib import Path
 
-import platformdirs
-
 _APP_NAME = "canteen-desk"
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -33,6 +31,9 @@ def resource(*parts: str) -> Path:
 
 def default_data_dir() -> Path:
     """The usual data folder of this user on this system; it is not made here."""
+    # Late: whoever names a folder does not need it, and the first window waits for every import.
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(_APP_NAME, appauthor=False))
 
 

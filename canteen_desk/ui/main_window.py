@@ -1,6 +1,7 @@
 """The one window: it switches pages and hosts what is always in view, no more."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWid
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.header import Header
 from canteen_desk.ui.page import Page
-from canteen_desk.ui.page_finder import PageFinder
+from canteen_desk.ui.page_link import PageMaker
 from canteen_desk.ui.rail import Rail
 from canteen_desk.ui.status_strip import StatusStrip
+from canteen_desk.ui.widgets.labels import EmptyState
 
 # F2 takes the scale and F9 undoes on every page, so these two open none.
 PAGE_KEYS = ("F1", "F3", "F4", "F5", "F6", "F7", "F8", "F10", "F11", "F12")
@@ -32,7 +34,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         desk: Desk,
-        pages: Sequence[type[Page]],
+        pages: Sequence[PageMaker],
         finder: Callable[[Desk, QWidget], QWidget] | None = None,
     ) -> None:
         super().__init__()
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self._make_finder = finder
         self._finder: QWidget | None = None
         self._current = -1
+        self._waiting: EmptyState | None = None
+        self._shortcuts: list[QShortcut] = []
         self.header = Header(desk.notifier, self)
         self.strip = StatusStrip(desk.messages, desk.tasks, self)
         self._rail = Rail(desk.notifier, self._classes, PAGE_KEYS, self)
@@ -84,6 +88,28 @@ class MainWindow(QMainWindow):
         self._shortcut("F2", self._on_scale_key_activated)
         self._shortcut("F9", self.undo_requested)
         self._shortcut("Ctrl+K", self._on_finder_requested)
+
+    def wait_for_book(self, text: str) -> None:
+        """Say what the window waits for; until `attach` no page can be opened."""
+        self._let_work(False)
+        self._waiting = EmptyState("database", text, parent=self._stack)
+        self._stack.addWidget(self._waiting)
+        self._stack.setCurrentWidget(self._waiting)
+
+    def attach(self, store: object) -> None:
+        """Hand the opened book to every page that is made from now on."""
+        self.desk = replace(self.desk, store=store)
+        self._let_work(True)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._stack.removeWidget(waiting)
+            waiting.deleteLater()
+
+    def _let_work(self, ready: bool) -> None:
+        self._rail.setEnabled(ready)
+        self.header.setEnabled(ready)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(ready)
 
     def keys(self) -> list[str]:
         """The keys of all pages, in their order."""
@@ -149,6 +175,7 @@ class MainWindow(QMainWindow):
     def _shortcut(self, keys: str, slot: object) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(slot)
+        self._shortcuts.append(shortcut)
         return shortcut
 
     def _place_finder(self) -> None:
@@ -176,6 +203,9 @@ class MainWindow(QMainWindow):
         if self._make_finder is not None:
             self._finder = self._make_finder(self.desk, self)
         else:
+            # Late: the first window waits for every import.
+            from canteen_desk.ui.page_finder import PageFinder
+
             self._finder = PageFinder(self.desk.notifier, self._classes, self)
         closing = getattr(self._finder, "closed", None)
         if closing is not None:

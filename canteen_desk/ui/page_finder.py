@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from canteen_desk.ui.notifier import Notifier
-from canteen_desk.ui.page import Page
+from canteen_desk.ui.page_link import PageMaker
 from canteen_desk.ui.widgets.choice_field import Choice, ChoiceField
 
 
@@ -19,7 +19,7 @@ class PageFinder(QFrame):
 
     closed = Signal()
 
-    def __init__(self, notifier: Notifier, pages: Sequence[type[Page]], parent: QWidget) -> None:
+    def __init__(self, notifier: Notifier, pages: Sequence[PageMaker], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "popup")
         self._notifier = notifier

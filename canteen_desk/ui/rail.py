@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QW
 from canteen_desk.ui.colours import scheme_of
 from canteen_desk.ui.icons import icon
 from canteen_desk.ui.notifier import Notifier
-from canteen_desk.ui.page import Page
+from canteen_desk.ui.page_link import PageMaker
 from canteen_desk.ui.theme import TARGET_PX
 
 RAIL_PX = 176
@@ -28,7 +28,7 @@ class Rail(QWidget):
     def __init__(
         self,
         notifier: Notifier,
-        pages: Sequence[type[Page]],
+        pages: Sequence[PageMaker],
         keys: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
