@@ -44,10 +44,10 @@ class Entry:
 
 @dataclass(frozen=True)
 class Appended:
-    """The new record's number, or that of the same entry stored before."""
+    """The new record's number, and how many days after its business day it was written."""
 
     id: int
-    repeated: bool
+    late_days: int
 
 
 def content_digest(entry: Entry) -> bytes:
@@ -75,8 +75,8 @@ def seen_before(connection: Connection, client_id: str) -> tuple[int, bytes] | N
     return (row[0], row[1]) if row is not None else None
 
 
-def append(connection: Connection, store: Store, entry: Entry) -> int:
-    """Writes the record and returns its number; the transaction is IMMEDIATE, so nobody else has the head."""
+def append(connection: Connection, store: Store, entry: Entry) -> Appended:
+    """Writes the record at the chain's end; the transaction is IMMEDIATE, so nobody else has the head."""
     head = connection.execute(_HEAD).one_or_none()
     number, prev = (head[0] + 1, head[1]) if head is not None else (1, GENESIS)
     now = store.now()
@@ -104,7 +104,7 @@ def append(connection: Connection, store: Store, entry: Entry) -> int:
         connection.execute(_INSERT_DETAIL[entry.kind], {**entry.columns, **shared})
     if entry.corrects is not None:
         connection.execute(_SUPERSEDE[entry.kind], {"old_id": entry.corrects})
-    return number
+    return Appended(number, late_days)
 
 
 def record_form(row: Mapping[str, object], columns: Mapping[str, object]) -> bytes:

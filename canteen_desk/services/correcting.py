@@ -29,7 +29,6 @@ from canteen_desk.services.rights import Operation, check_right
 from canteen_desk.services.schemes import check_finding
 from canteen_desk.services.store import Store
 from canteen_desk.services.summaries import refresh
-from canteen_desk.services.sums import FIELDS_OF_KIND
 
 _UNCORRECTABLE = {"issue", "catalogue"}
 _SUCCESSOR = sa.select(RECORD.c.id).where(RECORD.c.corrects == sa.bindparam("id"))
@@ -90,10 +89,9 @@ def _supersede(
     )
     acknowledgement = append_once(connection, store, entry)
     if not acknowledgement.repeated:
-        refresh_after(connection, entry)
+        refresh_after(connection, acknowledgement)
     if not repeated and old_meal is not None and (old_day, old_meal) != (entry.served_on, entry.meal):
-        kinds = (kind.name, "spine") if kind.name in FIELDS_OF_KIND else ("spine",)
-        refresh(connection, old_day, str(old_meal), kinds)
+        refresh(connection, old_day, str(old_meal), (kind.name,))
     return acknowledgement
 
 

@@ -88,7 +88,7 @@ def issue(store: Store, period: Period, person: str, scheme_name: str | None = N
         "pdf_sha256": digest,
     }
     with writing(store.engine) as connection:
-        number = append(connection, store, Entry("issue", today, None, issuer.id, columns))
+        number = append(connection, store, Entry("issue", today, None, issuer.id, columns)).id
     return Issued(
         number, document, period, result.scheme.id, result.total_hundredths, result.grade, today, person,
         digest, pdf,

@@ -18,7 +18,7 @@ from canteen_desk.services.rights import Operation, check_right
 from canteen_desk.services.schemes import check_finding
 from canteen_desk.services.store import Store
 from canteen_desk.services.summaries import refresh
-from canteen_desk.services.sums import FIELDS_OF_KIND
+from canteen_desk.services.sums import TIMELY_DAYS
 
 SHARED_KEYS = frozenset({"kind", "client_id", "served_on", "meal", "person", "source"})
 SOURCES = ("typed", "scale", "stream", "camera", "file", "manual", "demo")
@@ -35,6 +35,7 @@ class Acknowledgement:
     meal: str | None
     repeated: bool = False
     corrects: int | None = None
+    late_days: int = 0
 
 
 def record(store: Store, given: Mapping[str, object]) -> Acknowledgement:
@@ -51,7 +52,7 @@ def record_in(connection: Connection, store: Store, given: Mapping[str, object])
     entry = _entry(Names(connection), store, given)
     done = append_once(connection, store, entry)
     if not done.repeated:
-        refresh_after(connection, entry)
+        refresh_after(connection, done)
     return done
 
 
@@ -85,15 +86,24 @@ def append_once(connection: Connection, store: Store, entry: Entry) -> Acknowled
         if seen[1] != content_digest(entry):
             raise Refused("client_id_reused", field="client_id", id=seen[0])
         return Acknowledgement(seen[0], entry.kind, entry.served_on, entry.meal, True, entry.corrects)
-    number = append(connection, store, entry)
-    return Acknowledgement(number, entry.kind, entry.served_on, entry.meal, False, entry.corrects)
+    new = append(connection, store, entry)
+    return Acknowledgement(
+        new.id, entry.kind, entry.served_on, entry.meal, False, entry.corrects, new.late_days
+    )
 
 
-def refresh_after(connection: Connection, entry: Entry) -> None:
-    """Sums the entry's meal anew, as far as its kind goes."""
-    if entry.meal is not None:
-        kinds = (entry.kind, "spine") if entry.kind in FIELDS_OF_KIND else ("spine",)
-        refresh(connection, entry.served_on, entry.meal, kinds)
+def refresh_after(connection: Connection, done: Acknowledgement) -> None:
+    """Sums the new record's meal anew, as far as its kind goes, and counts the record itself."""
+    if done.meal is None:
+        return
+    added = {}
+    if done.kind != "tray":
+        added = {
+            "records": 1,
+            "timely_records": int(done.late_days <= TIMELY_DAYS),
+            "corrections": int(done.corrects is not None),
+        }
+    refresh(connection, done.served_on, done.meal, (done.kind,), added)
 
 
 def detail_columns(

@@ -1,7 +1,9 @@
 """Keeps the meal summary equal to the records, inside the transaction that writes them."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -40,11 +42,13 @@ def refresh(
     day: date,
     meal: str,
     kinds: tuple[str, ...] = ALL_KINDS,
+    added: Mapping[str, int] = MappingProxyType({}),
     new_plan: bool = False,
 ) -> None:
     """Recomputes what the given kinds fill for one meal, from the records themselves.
 
-    `new_plan`: the canteen's settings have changed, so the patrols planned are looked up again.
+    `added`: counts by which this very transaction has grown the meal. `new_plan`: the canteen's settings
+    have changed, so the patrols planned are looked up again.
     """
     stored = connection.execute(_ROW, {"first": day, "meal": meal}).one_or_none()
     old = MealSums(*stored) if stored is not None else MealSums()
@@ -53,6 +57,8 @@ def refresh(
     for kind in wanted:
         raw.update(dict.fromkeys(FIELDS_OF_KIND[kind], 0))
     raw.update(kind_sums(connection, wanted, day, day, meal).get((day, meal), {}))
+    if old.meals:
+        raw.update({name: raw[name] + count for name, count in added.items()})
     if new_plan or not old.meals:
         raw["patrols_planned"] = patrols_planned(connection, day)
     new = derive(MealSums(**raw))

@@ -13,6 +13,8 @@ from canteen_desk.models.summary import meal_summary
 from canteen_desk.models.tables import DETAILS, RECORD
 
 MealKey = tuple[date, str]
+TIMELY_DAYS = 1
+"""A record is timely when it was made by the end of the next day."""
 FIRST: sa.BindParameter[date] = sa.bindparam("first")
 LAST: sa.BindParameter[date] = sa.bindparam("last")
 MEAL: sa.BindParameter[str] = sa.bindparam("meal")
@@ -125,7 +127,7 @@ def _spine_statement(one_meal: bool) -> sa.Select[Any]:
     Counted along the index, kind by kind, before the kinds are added up.
     """
     c = RECORD.c
-    timely = sa.func.sum(sa.case((c.late_days <= 1, 1), else_=0))
+    timely = sa.func.sum(sa.case((c.late_days <= TIMELY_DAYS, 1), else_=0))
     piles = sa.select(
         c.kind,
         c.served_on,

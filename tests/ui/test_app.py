@@ -10,6 +10,7 @@ from canteen_desk import app
 from canteen_desk.app import PAGES, bring_in, build_frame, first_day
 from canteen_desk.services.store import DATABASE_NAME
 from canteen_desk.ui.page_link import PageLink
+from canteen_desk.ui.screenshots import wait_until_idle
 from tests.ui.book import DAY, open_book, open_empty_book, put_lunch
 
 
@@ -34,7 +35,7 @@ def test_every_page_opens_on_a_full_and_on_an_empty_book(
         window.show()
         for place, key in enumerate(window.keys()):
             window.show_page(place)
-            qtbot.waitUntil(lambda: not window.desk.tasks.is_busy, timeout=20_000)
+            wait_until_idle(window)
             page = window.current_page()
             assert page is not None
             assert page.key == key
