@@ -86,27 +86,27 @@
 <context>
     <name>AnswerWriter</name>
     <message>
-        <source>Plate waste of this meal: {number} g per diner</source>
+        <source>Plate waste this meal: {number} g per diner</source>
         <translation>本餐盘剩 {number} g/人</translation>
     </message>
     <message>
-        <source>Plate waste of the day: {number} g per diner</source>
+        <source>Plate waste this day: {number} g per diner</source>
         <translation>全天盘剩 {number} g/人</translation>
     </message>
     <message>
-        <source>; nothing to compare with from the same weekday last week</source>
+        <source>; no figure from the same day last week</source>
         <translation>，上周同日未测，无从比较</translation>
     </message>
     <message>
-        <source>, as on the same weekday last week</source>
+        <source>, as on the same day last week</source>
         <translation>，与上周同日持平</translation>
     </message>
     <message>
-        <source>, {gap} g down on the same weekday last week</source>
+        <source>, {gap} g down on last week</source>
         <translation>，比上周同日少 {gap} g</translation>
     </message>
     <message>
-        <source>, {gap} g up on the same weekday last week</source>
+        <source>, {gap} g up on last week</source>
         <translation>，比上周同日多 {gap} g</translation>
     </message>
     <message>
@@ -249,6 +249,65 @@
     </message>
 </context>
 <context>
+    <name>DayNote</name>
+    <message>
+        <source>Ctrl+D: what kind of day it is</source>
+        <translation>Ctrl+D：登记当日供餐情况</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>当日情况</translation>
+    </message>
+    <message>
+        <source>Note, e.g. works on the gas main (may stay empty)</source>
+        <translation>备注，如：燃气管道检修（可不填）</translation>
+    </message>
+    <message>
+        <source>Note on the day</source>
+        <translation>当日备注</translation>
+    </message>
+    <message>
+        <source>Save  Enter</source>
+        <translation>保存  Enter</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>不改了  Esc</translation>
+    </message>
+    <message>
+        <source>Day: {kind} ▾</source>
+        <translation>当日：{kind} ▾</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{person} may look but not note the day. These may: {names}.</source>
+        <translation>{person}只能查看，不能登记。可以登记的人：{names}。</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 4 choose. A closed day counts neither for nor against you.</source>
+        <translation>按数字键 1–4 选择。停餐日不计分，也不扣分。</translation>
+    </message>
+    <message>
+        <source>Noted by {person}. A change is stored as a new record: the newest counts, the old one stays.</source>
+        <translation>{person}已登记。再改会另存一条，以最新的为准，原来的保留。</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Saved: the day is {kind}</source>
+        <translation>已登记：当日{kind}</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>This meal</source>
@@ -293,6 +352,10 @@
     <message>
         <source>Closed on this day: it counts neither for nor against you.</source>
         <translation>当日停餐，不计入统计。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>

@@ -35,19 +35,19 @@ class AnswerWriter(QObject):
 
     def _measured(self, facts: TodayFacts, value: Fraction) -> str:
         if facts.asked[1]:
-            start = self.tr("Plate waste of this meal: {number} g per diner")
+            start = self.tr("Plate waste this meal: {number} g per diner")
         else:
-            start = self.tr("Plate waste of the day: {number} g per diner")
+            start = self.tr("Plate waste this day: {number} g per diner")
         start = start.format(number=half_up(value, 1))
         before = facts.week_ago.kpis[PLATE_WASTE].value if facts.week_ago is not None else None
         if before is None:
-            return start + self.tr("; nothing to compare with from the same weekday last week")
+            return start + self.tr("; no figure from the same day last week")
         gap = half_up(value, 1) - half_up(before, 1)
         if gap == 0:
-            return start + self.tr(", as on the same weekday last week")
+            return start + self.tr(", as on the same day last week")
         if gap < 0:
-            return start + self.tr(", {gap} g down on the same weekday last week").format(gap=-gap)
-        return start + self.tr(", {gap} g up on the same weekday last week").format(gap=gap)
+            return start + self.tr(", {gap} g down on last week").format(gap=-gap)
+        return start + self.tr(", {gap} g up on last week").format(gap=gap)
 
     def _standing(self, value: Fraction) -> str:
         if value > WORKPLACE_G:

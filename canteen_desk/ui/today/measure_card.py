@@ -80,7 +80,7 @@ class MeasureCard(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12 + _BAND_PX, 16, 10)
+        column.setContentsMargins(12, 12 + _BAND_PX, 12, 10)
         column.setSpacing(2)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -91,7 +91,7 @@ class MeasureCard(QFrame):
         number.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBottom)
         number.addWidget(self._total, 0, Qt.AlignmentFlag.AlignBottom)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         for place, labels in enumerate(self._rows):

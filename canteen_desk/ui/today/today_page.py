@@ -6,6 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from canteen_desk.domain.error_wording import error_text
@@ -23,6 +24,7 @@ from canteen_desk.ui.today.advice import AdviceWriter
 from canteen_desk.ui.today.answer import AnswerWriter
 from canteen_desk.ui.today.balance import BalanceWriter
 from canteen_desk.ui.today.cards import CardWriter
+from canteen_desk.ui.today.day_note import DayNote
 from canteen_desk.ui.today.facts import TodayFacts, read_today
 from canteen_desk.ui.today.measure_card import MeasureCard
 from canteen_desk.ui.today.todo import AdviceList, Lack, MissingList
@@ -51,6 +53,7 @@ class TodayPage(Page):
         self._answer.setWordWrap(True)
         self._detail = RoleLabel("", "muted", self)
         self._scope = Segmented([(_MEAL, self.tr("This meal")), (_DAY, self.tr("Whole day"))], parent=self)
+        self.day_note = DayNote(desk, self)
         self._cards = [MeasureCard(measure, self) for measure in ("M1", "M2", "M3", "M4")]
         self._flow = FlowPicture(self)
         self._advice = AdviceList(self.tr("To do for tomorrow"), self)
@@ -64,6 +67,7 @@ class TodayPage(Page):
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(12)
         column.addLayout(self._head())
+        column.addWidget(self.day_note)
         column.addLayout(_side_by_side(self._cards))
         column.addWidget(self._flow, 3)
         column.addLayout(_side_by_side([self._advice, self._missing]), 2)
@@ -90,6 +94,7 @@ class TodayPage(Page):
         words.addWidget(self._answer)
         words.addWidget(self._detail)
         head.addLayout(words, 1)
+        head.addWidget(self.day_note.button, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._scope, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
@@ -100,6 +105,8 @@ class TodayPage(Page):
         for card in self._cards:
             card.activated.connect(self._on_measure_opened)
         self.acted.connect(self._on_acted)
+        key = QShortcut(QKeySequence("Ctrl+D"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.day_note.toggle)
 
     @staticmethod
     def title() -> str:
@@ -109,7 +116,7 @@ class TodayPage(Page):
         self.set_state(PageState.LOADING)
         day, meal = self._asked()
         self.desk.tasks.compute(
-            partial(read_today, cast("Store", self.desk.store), day, meal),
+            partial(read_today, cast("Store", self.desk.store), day, meal, self.desk.notifier.person),
             done=self._on_facts_read,
             failed=self._on_read_failed,
             what=self.tr("Reading the day"),
@@ -144,9 +151,9 @@ class TodayPage(Page):
         if not report.empty:
             self.set_state(PageState.READY)
         elif report.status is DayStatus.CLOSED:
-            self.set_state(
-                PageState.CLOSED_DAY, self.tr("Closed on this day: it counts neither for nor against you.")
-            )
+            words = self.tr("Closed on this day: it counts neither for nor against you.")
+            note = str(facts.noted.fields.get("note") or "") if facts.noted is not None else ""
+            self.set_state(PageState.CLOSED_DAY, words, detail=note, action=self.tr("Change"))
         elif facts.future:
             self.set_state(PageState.EMPTY_DAY, self.tr("This day has not come yet."))
         elif not report.working_day:
@@ -162,6 +169,7 @@ class TodayPage(Page):
 
     def _show(self, facts: TodayFacts, report: DayReport) -> None:
         language = self._language()
+        self.day_note.show_facts(facts)
         answer = self._answer_writer.answer(facts)
         self._answer.setText(answer.text)
         self._answer.set_state({"ok": "", "unknown": "grey"}.get(answer.state, answer.state))
@@ -214,6 +222,8 @@ class TodayPage(Page):
     def _on_acted(self) -> None:
         if self.state() is PageState.FIRST_USE:
             self.desk.notifier.open_page(SETTINGS)
+        elif self.state() is PageState.CLOSED_DAY:
+            self.day_note.toggle()
         elif self.state() is PageState.EMPTY_DAY:
             self.desk.notifier.open_page(PAGE_OF_KIND["receipt"])
         else:
@@ -222,7 +232,7 @@ class TodayPage(Page):
 
 def _side_by_side(widgets: Sequence[QWidget]) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(12)
+    row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget, 1)
     return row
