@@ -1,6 +1,6 @@
 """The tray net: an EfficientNet-Lite0 trunk and a decoder of plain 3x3 convolutions.
 
-Input 1x3x320x320 BGR, 0..255. Output 1x8x160x160: probabilities of the seven classes, then of "well inside a
+Input 1x3x288x288 BGR, 0..255. Output 1x8x144x144: probabilities of the seven classes, then of "well inside a
 compartment". Normalisation and activation lie inside the graph.
 """
 

@@ -15,10 +15,13 @@ import numpy as np
 
 from canteen_desk.vision.scenes.layouts import TrayKind
 from canteen_desk.vision.scenes.scene import SceneOrder, draw_scene
+from canteen_desk.vision.scenes.surface import blank, lit
+from canteen_desk.vision.scenes.things import lay_stick, lay_table, reach_in
 
 UNKNOWN, NOT_FOOD = 255, 254  # label values: no idea; anything but food, liquid and remains
 LONG_SIDE = 480
 BONES = 0
+HANDS = 48  # scenes with a hand, and as many without a tray
 
 
 def save(out: Path, name: str, image: np.ndarray, classes: np.ndarray, cavity: np.ndarray) -> None:
@@ -164,6 +167,24 @@ def scenes(out: Path, count: int, tiles: list[np.ndarray], first: int, step: int
         save(out, f"scene_{seed:04d}", drawn.image, drawn.mask, core(drawn.cavity))
 
 
+def hands_and_tables(out: Path, count: int) -> None:
+    """Hands over trays, and tables with no tray on them: what the reading must not take for a tray."""
+    for seed in range(count):
+        kind = list(TrayKind)[seed % 3]
+        drawn = draw_scene(SceneOrder(kind, 300_000 + seed, hand=True, turned=seed % 2 == 1))
+        save(out, f"hand_{seed:03d}", drawn.image, drawn.mask, core(drawn.cavity))
+        rng = np.random.default_rng(seed)
+        table = blank(600, 800)
+        lay_table(table, rng)
+        if seed % 3:
+            lay_stick(table, rng, (400.0, 300.0), rng.uniform(0, 6), rng.uniform(200, 380), seed % 2 == 0)
+        if seed % 4 == 0:
+            reach_in(table, rng, (400.0, 300.0))
+        grain = rng.normal(0, rng.uniform(1, 12), (600, 800, 1))
+        image = np.clip(lit(table, rng) + grain, 0, 255).astype(np.uint8)
+        save(out, f"table_{seed:03d}", image, table.mask, np.zeros((600, 800), np.uint8))
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--pictures", type=Path, required=True)
@@ -176,6 +197,7 @@ def main() -> None:
     tiles = dishes(chosen.pictures, chosen.out) + steel(chosen.pictures, chosen.out)
     if chosen.first == 0:
         return_frames(chosen.pictures, chosen.out)
+        hands_and_tables(chosen.out, HANDS)
     print(json.dumps({"tiles": len(tiles)}))
     scenes(chosen.out, chosen.scenes, tiles, chosen.first, chosen.step)
 

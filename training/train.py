@@ -18,7 +18,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 SIDE, BATCH, FOLDS = 256, 6, 3  # the trunk is cheap to train at this size; measured and used at NET_SIDE
-NET_SIDE = 320
+NET_SIDE = 288
 UNKNOWN, NOT_FOOD = 255, 254
 WEIGHTS = torch.tensor([0.6, 1.3, 1.2, 1.6, 2.2, 0.7, 2.2])
 Sample = tuple[np.ndarray, np.ndarray, np.ndarray]
@@ -169,13 +169,16 @@ def main() -> None:
         "--fold", type=int, help="leave every third frame out, from this one, and measure on it"
     )
     options.add_argument("--no-frames", action="store_true", help="with --start: still without the frames")
+    options.add_argument("--last", action="store_true", help="with hands over trays and bare tables as well")
     options.add_argument("--steps", type=int, required=True)
     options.add_argument("--onnx", type=Path)
     chosen = options.parse_args()
     torch.manual_seed(1)
     cv2.setNumThreads(1)
     net = TrayNet()
-    drawn, single, steel = (list(load(chosen.data, name).values()) for name in ("scene", "dish", "steel"))
+    drawn, single, steel, hands, tables = (
+        list(load(chosen.data, name).values()) for name in ("scene", "dish", "steel", "hand", "table")
+    )
     groups = [(0.7, drawn), (0.2, single), (0.1, steel)]
     frames = list(load(chosen.data, "return").values())
     held = frames[chosen.fold :: FOLDS] if chosen.fold is not None else []
@@ -184,6 +187,8 @@ def main() -> None:
     if chosen.start and not chosen.no_frames:
         kept = [frame for i, frame in enumerate(frames) if chosen.fold is None or i % FOLDS != chosen.fold]
         groups = [(0.40, drawn), (0.12, single), (0.08, steel), (0.40, kept)]
+    if chosen.last:
+        groups += [(0.18, hands), (0.12, tables)]
     fit(net, groups, chosen.steps, 1.5e-3 if chosen.start else 2e-3, seed=chosen.fold or 7)
     if held:
         print(json.dumps(measured(net, held)))

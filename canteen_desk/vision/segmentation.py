@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from canteen_desk.paths import resource
 from canteen_desk.vision.pictures import Picture
 
-NET_SIDE = 320
+NET_SIDE = 288
 WORK_SIDE = 640
 PADDING = (114, 114, 114)
 ENLARGE = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP

@@ -8,6 +8,8 @@ from canteen_desk.domain.estimate import TrayReason, TrayStatus
 from canteen_desk.vision.analysis import analyse_tray
 from canteen_desk.vision.scenes.layouts import TrayKind
 from canteen_desk.vision.scenes.scene import Scene, SceneOrder, draw_scene
+from canteen_desk.vision.scenes.surface import blank, lit
+from canteen_desk.vision.scenes.things import lay_table
 
 
 def drawn(kind: TrayKind, seed: int, left: float | None = None, **more: object) -> Scene:
@@ -23,7 +25,7 @@ def test_the_share_left_is_close_to_the_drawn_one(kind: TrayKind) -> None:
         assert reading.estimate.status is TrayStatus.OK
         guessed = (reading.mask == 1).sum() / max(1, np.isin(reading.mask, (1, 2, 3, 5)).sum())
         errors.append(abs(float(guessed) - scene.food_share))
-    assert float(np.mean(errors)) < 0.05
+    assert float(np.mean(errors)) < 0.08
 
 
 @pytest.mark.parametrize("kind", list(TrayKind))
@@ -68,10 +70,19 @@ def test_most_compartments_of_a_tray_are_found() -> None:
 
 
 def test_a_bare_table_is_no_tray() -> None:
-    rng = np.random.default_rng(5)
-    table = rng.normal(120, 12, (480, 640, 3)).clip(0, 255).astype(np.uint8)
-    estimate = analyse_tray(cv2.GaussianBlur(table, (0, 0), 0.8)).estimate
-    assert (estimate.status, estimate.reason) == (TrayStatus.NO_TRAY, TrayReason.NO_TRAY_IN_VIEW)
+    seen = []
+    for seed in range(900, 906):
+        rng = np.random.default_rng(seed)
+        table = blank(600, 800)
+        lay_table(table, rng)
+        estimate = analyse_tray(lit(table, rng)).estimate
+        seen.append((estimate.status, estimate.reason))
+    assert seen.count((TrayStatus.NO_TRAY, TrayReason.NO_TRAY_IN_VIEW)) >= 5
+
+
+def test_a_hand_over_the_tray_is_seen() -> None:
+    reasons = [analyse_tray(drawn(kind, 95, left=0.4, hand=True).image).estimate.reason for kind in TrayKind]
+    assert reasons.count(TrayReason.HAND_IN_VIEW) >= 2
 
 
 def test_a_black_frame_is_too_dark() -> None:
