@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from canteen_desk.domain.catalogue import Item
-from canteen_desk.ui.icons import icon
 from canteen_desk.ui.settings.facts import Listed
 from canteen_desk.ui.settings.form_specs import FormSpecs
-from canteen_desk.ui.theme import TARGET_PX, scheme_of
+from canteen_desk.ui.theme import TARGET_PX
 from canteen_desk.ui.widgets.record_table import RecordTable
 from canteen_desk.ui.widgets.table_model import Column
+from canteen_desk.ui.widgets.word_button import WordButton
 
 
 class ItemList(QWidget):
@@ -33,10 +33,8 @@ class ItemList(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.setPlaceholderText(self.tr("Name, pinyin initials or code"))
         self._search.setAccessibleName(self.tr("Search"))
-        self._new = QPushButton(" " + self.tr("Add"), self)
-        self._new.setIcon(icon("plus", scheme_of(self.palette()).text))
+        self._new = WordButton("plus", self.tr("Add"), self)
         self._new.setIconSize(QSize(18, 18))
-        self._new.setMinimumHeight(TARGET_PX)
         self._table = RecordTable(
             [
                 Column(self.tr("Name"), attrgetter("name"), state=_state),

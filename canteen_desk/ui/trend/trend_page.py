@@ -15,10 +15,8 @@ from canteen_desk.services.store import Store
 from canteen_desk.services.trends import Step
 from canteen_desk.ui.charts.trend_chart import TrendChart
 from canteen_desk.ui.desk import Desk
-from canteen_desk.ui.icons import icon
 from canteen_desk.ui.page import Page, PageState
 from canteen_desk.ui.page_keys import SETTINGS, TODAY
-from canteen_desk.ui.theme import TARGET_PX, scheme_of
 from canteen_desk.ui.trend.answer import TrendAnswer
 from canteen_desk.ui.trend.controls import TrendControls
 from canteen_desk.ui.trend.export import write_csv, write_picture
@@ -27,6 +25,7 @@ from canteen_desk.ui.trend.picture import TrendPicture
 from canteen_desk.ui.trend.value_table import ValueColumns
 from canteen_desk.ui.widgets.labels import SectionTitle
 from canteen_desk.ui.widgets.record_table import RecordTable
+from canteen_desk.ui.widgets.word_button import WordButton
 
 EXPORT_FOLDER = "exports"
 
@@ -62,9 +61,7 @@ class TrendPage(Page):
         self.acted.connect(self._on_acted)
 
     def _button(self, text: str, icon_name: str, slot: object) -> QPushButton:
-        button = QPushButton(f" {text}", self)
-        button.setIcon(icon(icon_name, scheme_of(self.palette()).text))
-        button.setMinimumHeight(TARGET_PX)
+        button = WordButton(icon_name, text, self)
         button.clicked.connect(slot)
         return button
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from canteen_desk.ui.colours import LIGHT
+from canteen_desk.ui.colours import DARK, LIGHT, palette_of
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.widgets.key_figure import Figure, FigureState, KeyFigure
 from canteen_desk.ui.widgets.labels import EmptyState
@@ -17,6 +17,7 @@ from canteen_desk.ui.widgets.record_table import RecordTable
 from canteen_desk.ui.widgets.score_bar import ScoreBar
 from canteen_desk.ui.widgets.sparkline import Sparkline
 from canteen_desk.ui.widgets.table_model import Column, Kind
+from canteen_desk.ui.widgets.word_button import WordButton
 
 
 @dataclass(frozen=True)
@@ -181,3 +182,17 @@ def test_the_live_weight_is_the_largest_thing_and_a_dash_without_a_scale(desk: D
     assert number.fontInfo().pixelSize() == 56
     weight.show_weight(None, note="no scale", state="grey")
     assert number.text() == "—"
+
+
+def test_the_icon_of_a_button_follows_the_theme(desk: Desk, qtbot: QtBot) -> None:
+    button = WordButton("download", "Save table")
+    qtbot.addWidget(button)
+    for scheme in (LIGHT, DARK, LIGHT):
+        button.setPalette(palette_of(scheme))
+        assert QColor(scheme.text).name() in _colours(button)
+
+
+def _colours(button: WordButton) -> set[str]:
+    picture = button.icon().pixmap(20, 20).toImage()
+    points = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return {point.name() for point in points if point.alpha() == 255}
