@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from canteen_desk.ui.colours import MEASURE_COLOURS, MEASURE_LINES, Scheme
 from canteen_desk.ui.fonts import LEAST_PX
 
-# A pen of width 2 costs ten times the time of width 1 over years of days; over a few months it reads better.
+# A wide pen costs ten times the time of width 1 over years of days; over a few months it reads better.
 _MANY_POINTS = 400
+_WIDE_PX = 3
 AXIS_PX = 52
+_DATES_PX = 30
 EARLIER = "earlier"
 """The measure of a series that stands only for comparison, such as the year before: it is grey."""
 
@@ -48,8 +50,12 @@ class Plot:
             axis.setTextPen(QColor(scheme.muted))
             axis.setStyle(tickFont=small, tickLength=0, tickTextOffset=8)
         item.getAxis("left").setWidth(AXIS_PX)
-        item.getAxis("bottom").setHeight(30)
+        item.getAxis("bottom").setHeight(_DATES_PX)
         item.showGrid(x=False, y=True, alpha=0.12)
+
+    def height(self) -> int:
+        """The pixels between the lowest and the highest value."""
+        return max(1, int(self.widget.height()) - _DATES_PX)
 
     def set_range(self, width: float, low: float, high: float) -> None:
         self.widget.getPlotItem().getViewBox().setRange(xRange=(-0.6, width), yRange=(low, high), padding=0)
@@ -57,15 +63,22 @@ class Plot:
     def set_ticks(self, ticks: list[tuple[float, str]]) -> None:
         self.widget.getPlotItem().getAxis("bottom").setTicks([ticks])
 
-    def add_line(self, places: list[float], values: list[float], measure: str, scheme: Scheme) -> None:
-        """A series; NaN is a gap. Its points are marked as long as there is room for them."""
-        colour = QColor(series_colour(measure, scheme))
-        pen = QPen(colour, 2 if len(values) <= _MANY_POINTS else 1)
+    def add_line(
+        self, places: list[float], values: list[float], measure: str, scheme: Scheme, *, alone: bool
+    ) -> None:
+        """A series; NaN is a gap. Its points are marked as long as there is room for them.
+
+        Only where several measures stand together are they told apart by dashes.
+        """
+        beside = measure == EARLIER
+        colour = QColor(scheme.disabled if beside else series_colour(measure, scheme))
+        pen = QPen(colour, 1 if beside or len(values) > _MANY_POINTS else _WIDE_PX)
         pen.setCosmetic(True)
-        pen.setStyle(MEASURE_LINES.get(measure, Qt.PenStyle.SolidLine))
-        few = len(values) <= 100
+        if not alone:
+            pen.setStyle(MEASURE_LINES.get(measure, Qt.PenStyle.SolidLine))
+        few = len(values) <= 100 and not beside
         self.widget.plot(
-            places, values, pen=pen, connect="finite", symbol="o" if few else None, symbolSize=5,
+            places, values, pen=pen, connect="finite", symbol="o" if few else None, symbolSize=6,
             symbolBrush=colour, symbolPen=None,
         )  # fmt: skip
 
@@ -112,6 +125,17 @@ class Plot:
         """Where on the bottom axis a point of the scene lies."""
         view = self.widget.getPlotItem().getViewBox()
         return float(view.mapSceneToView(scene_position).x())
+
+    def lines(self) -> list[tuple[str, float, Qt.PenStyle]]:
+        """Colour, width and style of the lines as they lie upon each other, the lowest first."""
+        pens = [QPen(item.opts["pen"]) for item in self.widget.getPlotItem().listDataItems()]
+        return [(pen.color().name(), pen.widthF(), pen.style()) for pen in pens]
+
+    def name_tops(self) -> list[float]:
+        """How many pixels below the top each name behind a line stands, the highest first."""
+        view = self.widget.getPlotItem().getViewBox()
+        names = [item for item in self.widget.getPlotItem().items if isinstance(item, self._library.TextItem)]
+        return sorted(float(view.mapViewToScene(item.pos()).y()) for item in names)
 
     def on_click(self, slot: Any) -> None:
         self.widget.scene().sigMouseClicked.connect(slot)

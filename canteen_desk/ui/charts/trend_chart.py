@@ -11,13 +11,13 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from canteen_desk.ui.charts.house_style import AXIS_PX, Plot, series_colour
+from canteen_desk.ui.charts.house_style import AXIS_PX, EARLIER, Plot, series_colour
 from canteen_desk.ui.charts.values import Series, Trend
 from canteen_desk.ui.colours import scheme_of
 from canteen_desk.ui.widgets.labels import RoleLabel
 
 _LEAST_PX = 240
-_LABEL_GAP = 0.07
+_NAME_PX = 19
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,10 @@ class TrendChart(QFrame):
     def trend(self) -> Trend | None:
         return self._trend
 
+    def plot(self) -> Plot | None:
+        """The plot; None before the first values."""
+        return self._plot
+
     def reading(self) -> str:
         """The line under the answer: the unit, or the values of the day that is read off."""
         return self._reading.text()
@@ -96,7 +100,7 @@ class TrendChart(QFrame):
             plot.add_level(line.value, count - 0.5, scheme)
         for series in trend.series:
             self._draw_series(plot, series)
-        for name, level in _spread(self._names(trend), (high - low) * _LABEL_GAP):
+        for name, level in _spread(self._names(trend), (high - low) * _NAME_PX / plot.height(), high):
             plot.add_text(name.label, count - 0.5, level, name.colour, (0, 0.5))
         if self._chosen is not None:
             plot.add_cursor(float(self._chosen), scheme)
@@ -105,7 +109,8 @@ class TrendChart(QFrame):
         places = [float(place) for place in range(len(series.values))]
         if series.low and series.high:
             plot.add_band(places, _numbers(series.low), _numbers(series.high), self._colour(series))
-        plot.add_line(places, _numbers(series.values), series.measure, scheme_of(self.palette()))
+        alone = self._trend is not None and len([e for e in self._trend.series if e.measure != EARLIER]) == 1
+        plot.add_line(places, _numbers(series.values), series.measure, scheme_of(self.palette()), alone=alone)
 
     def _names(self, trend: Trend) -> list[_Name]:
         """What stands behind the ends of the lines: targets at their value, series at their last one."""
@@ -213,9 +218,14 @@ def _runs(trend: Trend) -> list[tuple[int, int]]:
     return runs
 
 
-def _spread(names: Sequence[_Name], gap: float) -> list[tuple[_Name, float]]:
-    """Where each name stands: at its value, pushed up where it would cover the one below."""
-    placed: list[tuple[_Name, float]] = []
-    for name in sorted(names, key=attrgetter("level")):
-        placed.append((name, max(name.level, placed[-1][1] + gap) if placed else name.level))
-    return placed
+def _spread(names: Sequence[_Name], gap: float, highest: float) -> list[tuple[_Name, float]]:
+    """Where each name stands: at its value, or moved so that none covers another or leaves the plot."""
+    ordered = sorted(names, key=attrgetter("level"))
+    levels: list[float] = []
+    for name in ordered:
+        levels.append(max(name.level, levels[-1] + gap) if levels else name.level)
+    ceiling = highest - gap / 2
+    for place in range(len(levels) - 1, -1, -1):
+        levels[place] = min(levels[place], ceiling)
+        ceiling = levels[place] - gap
+    return list(zip(ordered, levels, strict=True))

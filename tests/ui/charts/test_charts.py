@@ -1,5 +1,6 @@
 """Charts: gaps, ranges, closed days, what is read off, and the flow."""
 
+import itertools
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from canteen_desk.ui.charts.bar_chart import BarChart
 from canteen_desk.ui.charts.flow_layout import place_flow
 from canteen_desk.ui.charts.flow_picture import FlowPicture
+from canteen_desk.ui.charts.house_style import EARLIER
 from canteen_desk.ui.charts.trend_chart import TrendChart
 from canteen_desk.ui.charts.values import Bar, FlowLoss, FlowStage, Line, Series, Trend
 from canteen_desk.ui.colours import LIGHT, MEASURE_COLOURS
@@ -148,3 +150,25 @@ def test_the_gap_is_red_only_when_it_is_an_alarm(
     qtbot.addWidget(flow)
     flow.show_flow("Balance", STAGES, gap_g, alarm=alarm)
     assert (LIGHT.red.lower() in colours_of(flow)) == red
+
+
+def test_this_year_stands_out_before_the_year_before(chart: TrendChart) -> None:
+    before = Series("a year before", [66.0, 64.0, 65.0, 63.0, 60.0, None, None], EARLIER)
+    chart.show_trend(Trend("", DAYS, [before, *TREND.series], [], []))
+    plot = chart.plot()
+    assert plot is not None
+    earlier, present = plot.lines()
+    assert present == (MEASURE_COLOURS["plate"].lower(), 3.0, Qt.PenStyle.SolidLine)
+    assert earlier[:2] == (LIGHT.disabled.lower(), 1.0)
+
+
+def test_names_behind_the_lines_do_not_cover_each_other(chart: TrendChart) -> None:
+    before = Series("a year before", [66.0, 64.0, 65.0, 63.0, 62.0, None, None], EARLIER)
+    lines = [Line(50.0, "county 50 g"), Line(61.0, "universities 61 g"), Line(62.0, "offices 62 g")]
+    chart.show_trend(Trend("", DAYS, [before, *TREND.series], lines, []))
+    plot = chart.plot()
+    assert plot is not None
+    tops = plot.name_tops()
+    assert len(tops) == 5
+    assert all(lower - upper >= 18 for upper, lower in itertools.pairwise(tops))
+    assert tops[0] >= 0
