@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>g/diner</source>
-        <translation>克/人</translation>
+        <translation>g/人</translation>
     </message>
     <message>
         <source>{split} of {all} perishables</source>
