@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from canteen_desk.domain.meals import Meal, parse_day
 from canteen_desk.errors import DeskError
+from canteen_desk.settings import read_settings
 from canteen_desk.ui.appearance import Appearance
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.input_method import prepare_input_method
@@ -22,6 +23,7 @@ from canteen_desk.ui.main_window import MainWindow
 from canteen_desk.ui.messages import Messages
 from canteen_desk.ui.notifier import Notifier
 from canteen_desk.ui.page_link import PageLink
+from canteen_desk.ui.remembering import Remembering
 from canteen_desk.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -49,13 +51,15 @@ FAULT = {
 }
 
 
-def run(folder: Path, language: str = "zh") -> int:
-    """Shows the window until it is closed; the exit code of the program."""
+def run(folder: Path, language: str = "") -> int:
+    """Shows the window until it is closed; a language that is named wins over the one that was kept."""
     prepare_input_method(os.environ, sys.platform)
     application = QApplication(sys.argv[:1])
-    window, appearance = build_frame(application, language)
+    settings = read_settings(folder)
+    language = language or settings.language
+    window, appearance = build_frame(application, language, dark=settings.dark)
     window.wait_for_book(OPENING[language])
-    window.showMaximized()
+    Remembering(window, folder, settings).show_window()
     opened: list[Store] = []
     QTimer.singleShot(0, partial(_open_behind, window, folder, opened))
     code = application.exec()
@@ -65,10 +69,12 @@ def run(folder: Path, language: str = "zh") -> int:
     return code
 
 
-def build_frame(application: QApplication, language: str) -> tuple[MainWindow, Appearance]:
+def build_frame(
+    application: QApplication, language: str, *, dark: bool = False
+) -> tuple[MainWindow, Appearance]:
     """The window without its book; the appearance lives as long as the window."""
     messages = Messages()
-    notifier = Notifier(datetime.now(UTC).astimezone().date(), Meal.LUNCH, language=language)
+    notifier = Notifier(datetime.now(UTC).astimezone().date(), Meal.LUNCH, language=language, dark=dark)
 
     def explain(error: DeskError) -> str:
         return error_sentence(error, notifier.language)

@@ -41,11 +41,11 @@ def _start(
     data_dir: Annotated[
         Path | None, typer.Option("--data-dir", help="Folder of the canteen's data.", file_okay=False)
     ] = None,
-    language: Annotated[Language, typer.Option("--language", help="Language of sentences.")] = Language.ZH,
+    language: Annotated[Language | None, typer.Option("--language", help="Language of sentences.")] = None,
     _version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True)] = False,
 ) -> None:
     """Opens the window, or runs a command on the records of a data folder."""
-    context.obj = Session(data_dir, language)
+    context.obj = Session(data_dir, language or Language.ZH, language)
     if context.invoked_subcommand is None:
         window.open_window(context)
 

@@ -43,7 +43,7 @@ def demonstrate(
     if not has_screen():
         typer.echo(_NO_SCREEN[session.language])
         return
-    context.obj = Session(folder, session.language)
+    context.obj = Session(folder, session.language, session.named)
     open_window(context)
 
 

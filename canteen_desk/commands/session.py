@@ -16,10 +16,11 @@ from canteen_desk.services.store import DATABASE_NAME, Store, open_store
 
 @dataclass(frozen=True)
 class Session:
-    """The global options of one call."""
+    """The global options of one call; `named` is the language only where the call names one."""
 
     data_dir: Path | None
     language: Language
+    named: Language | None = None
 
     @property
     def folder(self) -> Path:

@@ -21,7 +21,7 @@ def open_window(context: typer.Context) -> None:
     from canteen_desk.app import run
 
     session = session_of(context)
-    sys.exit(run(session.folder, str(session.language)))
+    sys.exit(run(session.folder, str(session.named or "")))
 
 
 def take_screenshots(

@@ -42,6 +42,6 @@ class PageLink:
 
     def page_class(self) -> type[Page]:
         """Imports the page with all that it needs."""
-        found = getattr(import_module(self._module), self._class)
+        found: type[Page] = getattr(import_module(self._module), self._class)
         assert issubclass(found, Page)
         return found
