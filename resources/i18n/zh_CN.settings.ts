@@ -466,6 +466,61 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Open a page; its key stands in the rail</source>
+        <translation>打开页面，按键写在左侧栏里</translation>
+    </message>
+    <message>
+        <source>Next field, after the last save; in a table: correct</source>
+        <translation>到下一格，最后一格即保存；在表里是更正这一条</translation>
+    </message>
+    <message>
+        <source>Field above or below; row above or below</source>
+        <translation>上一格、下一格；表里上一条、下一条</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen row</source>
+        <translation>撤销选中的一条</translation>
+    </message>
+    <message>
+        <source>Undo the last entry</source>
+        <translation>撤销刚才那一条</translation>
+    </message>
+    <message>
+        <source>Leave a correction or question unchanged</source>
+        <translation>不改了，退出更正或提问</translation>
+    </message>
+    <message>
+        <source>Find a name, page, day or record number</source>
+        <translation>查找名称、页面、日期、记录号</translation>
+    </message>
+    <message>
+        <source>Find among the records of the meal</source>
+        <translation>在本餐记录里查找</translation>
+    </message>
+    <message>
+        <source>Today: kind of day; Purchasing and Serving: diners</source>
+        <translation>在“今日”登记当日情况；在“采购”“巡查增补”填就餐人数</translation>
+    </message>
+    <message>
+        <source>On Serving: choose the form</source>
+        <translation>在“巡查增补”换表</translation>
+    </message>
+    <message>
+        <source>Choose among buttons side by side</source>
+        <translation>在并排的按钮里选择</translation>
+    </message>
+    <message>
+        <source>Sort a table by the chosen column</source>
+        <translation>按选中的列排序</translation>
+    </message>
+</context>
+<context>
     <name>MealsField</name>
     <message>
         <source>Breakfast</source>

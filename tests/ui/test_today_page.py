@@ -9,14 +9,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from canteen_desk.domain.meals import Meal
-from canteen_desk.services.looking import standing_records
 from canteen_desk.services.store import Store
 from canteen_desk.ui.charts.flow_picture import FlowPicture
 from canteen_desk.ui.page import PageState
 from canteen_desk.ui.today.measure_card import MeasureCard
 from canteen_desk.ui.today.today_page import TodayPage
 from canteen_desk.ui.today.todo import AdviceList, MissingList
-from tests.ui.book import DAY, MANAGER, SUPERVISOR, open_book, open_empty_book, put, put_lunch
+from tests.ui.book import DAY, open_book, open_empty_book, put, put_lunch
 from tests.ui.office import Office, open_office
 
 Opener = Callable[[Callable[[Store], None]], Office]
@@ -242,60 +241,3 @@ def test_first_use_leads_to_the_settings(qtbot: QtBot, data_dir: Path) -> None:
     assert office.requests == [("settings", None)]
     office.window.close()
     store.close()
-
-
-def _note_by_key(office: Office, digit: str, text: str) -> None:
-    strip = office.page().day_note
-    office.qtbot.keyClick(strip.button, Qt.Key.Key_Space)
-    assert strip.kinds.hasFocus()
-    office.qtbot.keyClicks(strip.kinds, digit)
-    office.qtbot.keyClick(strip.kinds, Qt.Key.Key_Return)
-    strip.note.selectAll()
-    office.qtbot.keyClicks(strip.note, text)
-    with office.qtbot.waitSignal(office.desk.notifier.records_changed):
-        office.qtbot.keyClick(strip.note, Qt.Key.Key_Return)
-    office.settle()
-
-
-def test_a_closed_day_is_noted_by_key_and_shown_with_its_note(office_of: Opener) -> None:
-    office = office_of(_nothing)
-    assert office.page().day_note.button.text() == "Day: Normal ▾"
-    _note_by_key(office, "4", "gas main")
-    assert office.page().state() is PageState.CLOSED_DAY
-    assert office.page().day_note.button.text() == "Day: Closed ▾"
-    assert any("counts neither for nor against" in text and "gas main" in text for text in office.words())
-
-
-def test_a_changed_note_is_a_new_record_and_the_newest_counts(office_of: Opener) -> None:
-    office = office_of(_closed)
-    office.page().acted.emit()
-    strip = office.page().day_note
-    assert strip.isVisible()
-    assert strip.kinds.value() == "closed"
-    assert "the newest counts" in strip.hint()
-    strip.put_away()
-    _note_by_key(office, "2", "")
-    assert office.page().state() is PageState.EMPTY_DAY
-    noted = standing_records(office.store, "day_status", DAY, DAY)
-    assert [each.fields["status"] for each in noted] == ["closed", "half"]
-
-
-def test_who_may_not_note_the_day_sees_who_may(office_of: Opener) -> None:
-    office = office_of(_closed)
-    office.desk.notifier.set_person(SUPERVISOR)
-    office.settle()
-    strip = office.page().day_note
-    office.qtbot.mouseClick(strip.button, Qt.MouseButton.LeftButton)
-    assert MANAGER in strip.hint()
-    assert SUPERVISOR in strip.hint()
-    assert not strip.save.isEnabled()
-    office.qtbot.keyClick(strip.leave, Qt.Key.Key_Escape)
-    assert not strip.isVisible()
-
-
-def test_what_is_typed_about_the_day_does_not_move_to_another_day(office_of: Opener) -> None:
-    office = office_of(_nothing)
-    office.qtbot.mouseClick(office.page().day_note.button, Qt.MouseButton.LeftButton)
-    office.desk.notifier.set_day(DAY - timedelta(days=1))
-    office.settle()
-    assert not office.page().day_note.isVisible()

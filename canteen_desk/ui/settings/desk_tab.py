@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from canteen_desk import __version__
 from canteen_desk.ui.notifier import Notifier
+from canteen_desk.ui.settings.key_list import KeyList
 from canteen_desk.ui.theme import TARGET_PX
 from canteen_desk.ui.widgets.labels import RoleLabel
 from canteen_desk.ui.widgets.panel import Panel
 from canteen_desk.ui.widgets.segmented import Segmented
-
-_WIDTH = 860
 
 
 class DeskTab(QWidget):
@@ -40,7 +39,6 @@ class DeskTab(QWidget):
 
     def _lay_out(self) -> None:
         panel = Panel(self.tr("This desk"), self.tr("Version {version}").format(version=__version__), self)
-        panel.setMaximumWidth(_WIDTH)
         holder = QWidget(panel)
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +71,9 @@ class DeskTab(QWidget):
         panel.add(note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(12)
         column.addWidget(panel)
+        column.addWidget(KeyList(self))
         column.addStretch(1)
 
     def language(self) -> Segmented:

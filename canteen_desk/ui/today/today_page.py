@@ -105,7 +105,8 @@ class TodayPage(Page):
         for card in self._cards:
             card.activated.connect(self._on_measure_opened)
         self.acted.connect(self._on_acted)
-        key = QShortcut(QKeySequence("Ctrl+D"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key = QShortcut(QKeySequence("Ctrl+D"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.day_note.toggle)
 
     @staticmethod
