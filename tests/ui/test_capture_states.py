@@ -1,5 +1,6 @@
 """How the capture pages stand: first use, looking on, a closed day, another meal, another page."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -27,6 +28,16 @@ def test_a_closed_day_is_named(kitchen: Kitchen) -> None:
     put(kitchen.store, "day_status", meal="", status="closed")
     page = kitchen.open("trimming")
     assert page.state() is PageState.CLOSED_DAY
+
+
+def test_nothing_can_be_typed_for_a_day_to_come(kitchen: Kitchen) -> None:
+    page = kitchen.open("purchase")
+    assert page.entry().isEnabled()
+    kitchen.desk.notifier.set_day(DAY + timedelta(days=1))
+    kitchen.until(lambda: not page.entry().isEnabled())
+    assert any("This day has not come yet" in text for text in kitchen.texts())
+    kitchen.desk.notifier.set_day(DAY)
+    kitchen.until(page.entry().isEnabled)
 
 
 def test_another_meal_shows_its_own_records(kitchen: Kitchen) -> None:

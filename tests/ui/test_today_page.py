@@ -216,6 +216,8 @@ def test_a_day_to_come_is_not_judged(office_of: Opener) -> None:
     office.desk.notifier.set_day(DAY + timedelta(days=1))
     office.settle()
     assert "This day has not come yet." in office.words()
+    assert "No meal on this day" not in office.words()
+    assert office.page().day_note.button.text() == "Day: Normal ▾"
 
 
 def test_a_book_that_cannot_be_read_says_so_and_offers_another_try(office_of: Opener) -> None:

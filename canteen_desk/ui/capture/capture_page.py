@@ -182,8 +182,8 @@ class CapturePage(Page):
         self.diners.show_view(view)
         if view.report is not None:
             self.figure_row.show_report(view.report)
-        self.entries.setEnabled(view.may_record)
-        self.diners.set_able(view.may_record)
+        self.entries.setEnabled(view.can_record())
+        self.diners.set_able(view.can_record())
 
     def _on_meal_read(self, view: MealView) -> None:
         asked = view.asked

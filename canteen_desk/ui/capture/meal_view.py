@@ -53,6 +53,10 @@ class MealView:
     def is_today(self) -> bool:
         return self.asked.day == self.today
 
+    def can_record(self) -> bool:
+        """Whether the person may record and the day has come."""
+        return self.may_record and self.asked.day <= self.today
+
     def of(self, kind: str) -> tuple[StandingRecord, ...]:
         """The standing records of a kind, newest first."""
         return self.records.get(kind, ())

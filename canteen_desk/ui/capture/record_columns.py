@@ -52,7 +52,7 @@ def _weight(name: str, language: Language, width: int = _NUMBER) -> Column:
 def _receipt(language: Language) -> list[Column]:
     price = Column(
         label("unit_price_fen_per_kg", language), partial(_field, "unit_price_fen_per_kg"), yuan_text,
-        Kind.NUMBER, _NUMBER,
+        Kind.NUMBER, _WIDE,
     )  # fmt: skip
     return [
         Column(label("ingredient", language), _lot),

@@ -64,7 +64,7 @@ class AnswerWriter(QObject):
 
     def _unmeasured(self, facts: TodayFacts) -> str:
         report = facts.report
-        if report is not None and report.empty and not report.working_day:
+        if report is not None and report.empty and not report.working_day and not facts.future:
             return self.tr("No meal on this day")
         if report is None or report.empty:
             return self.tr("Nothing measured yet")

@@ -151,7 +151,8 @@ class DayNote(QFrame):
     def _kind(self, facts: TodayFacts) -> str:
         if facts.noted is not None:
             return domain_label(str(facts.noted.fields["status"]), self._language())
-        if facts.report is not None and not facts.report.working_day and facts.report.empty:
+        report = facts.report
+        if report is not None and report.empty and not report.working_day and not facts.future:
             return self.tr("Day off")
         return domain_label(str(DayStatus.NORMAL), self._language())
 
