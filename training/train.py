@@ -1,8 +1,6 @@
-"""Train the tray net, measure it by folds over the tray-return frames, and write it as ONNX.
+"""Train the tray net, measure it on frames kept back, and write it as ONNX.
 
-python training/train.py --data DIR --base base.pt --steps 600          first on everything but the frames
-python training/train.py --data DIR --start base.pt --fold 0 --steps 130   then with two thirds of the frames
-python training/train.py --data DIR --start base.pt --steps 160 --onnx tray_net.onnx
+The order of the trainings stands in README.md beside this file.
 """
 
 import argparse

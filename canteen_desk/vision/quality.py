@@ -13,6 +13,7 @@ SHARPEST_GRADIENT = 20.0  # the steepest 0.5 % of the picture's edges, in grey s
 # A tray smaller than this that runs over so much of the frame is being carried through.
 SMALLEST_CUT, LONGEST_CUT = 0.22, 0.04
 LARGEST_HAND = 0.02  # share of the tray
+HAND_CHANCE = 0.5
 DEEP_ENOUGH = 0.4  # of the way from the outline to the middle
 SKIN_LOW, SKIN_HIGH = (0, 132, 78), (255, 180, 130)  # YCrCb
 
@@ -49,7 +50,9 @@ def hand_share(work: Picture, chances: Chances, tray: Tray) -> float:
     depth = cv2.distanceTransform(tray.area, cv2.DIST_L2, 3)
     colours = cv2.cvtColor(work, cv2.COLOR_BGR2YCrCb)
     skin = cv2.inRange(colours, np.array(SKIN_LOW), np.array(SKIN_HIGH))
-    covered = ((chances.of(PixelClass.BACKGROUND) > 0.5) & (tray.area > 0) & (skin > 0)).astype(np.uint8)
+    covered = ((chances.of(PixelClass.BACKGROUND) > HAND_CHANCE) & (tray.area > 0) & (skin > 0)).astype(
+        np.uint8
+    )
     solid = cv2.morphologyEx(covered, cv2.MORPH_OPEN, np.ones((7, 7), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(solid)
     deepest, hands = float(depth.max()), 0

@@ -20,7 +20,6 @@ SAMPLES = {
     "melamine-smears-only": SceneOrder(TrayKind.MELAMINE, 208, left=0.0, smears=True),
     "plates-some-left": SceneOrder(TrayKind.PLATES, 205, left=0.3),
     "plates-eaten-up": SceneOrder(TrayKind.PLATES, 209, left=0.0, smears=False),
-    "hand-in-view": SceneOrder(TrayKind.MELAMINE, 207, left=0.3, hand=True),
 }
 
 

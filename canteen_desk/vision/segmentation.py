@@ -14,6 +14,8 @@ from canteen_desk.vision.pictures import Picture
 
 NET_SIDE = 288
 WORK_SIDE = 640
+# The net was taught to miss no food and calls too much by that name; chosen by hand, see docs/vision.md.
+FOOD_WEIGHT = 0.5
 PADDING = (114, 114, 114)
 ENLARGE = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
 Floats = NDArray[np.float32]
@@ -48,7 +50,8 @@ class Chances:
     def likeliest(self) -> Picture:
         """The class of each pixel."""
         rows, columns = self.core.shape
-        best = cv2.reduceArgMax(self.classes.reshape(len(PixelClass), -1), 0)
+        weighed = np.concatenate([self.classes[:1], self.classes[1:2] * FOOD_WEIGHT, self.classes[2:]])
+        best = cv2.reduceArgMax(weighed.reshape(len(PixelClass), -1), 0)
         return best.astype(np.uint8).reshape(rows, columns)
 
 

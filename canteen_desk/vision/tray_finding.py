@@ -26,26 +26,24 @@ class Tray:
 def find_tray(chances: Chances) -> Tray | None:
     """The largest stretch of tray, dish and what lies on it; None when there is none."""
     elsewhere = cv2.add(chances.of(PixelClass.BACKGROUND), chances.of(PixelClass.OBJECT))
-    seen = (elsewhere < 0.5).astype(np.uint8)
-    # Cutlery and hands part a tray: close what they cut before pieces are counted.
+    seen = (elsewhere[::2, ::2] < 0.5).astype(np.uint8)
+    # Cutlery and hands part a tray: close what they cut before pieces are counted. What then hangs on by a
+    # thread, a stick or the edge of a sleeve, is no part of it.
     reach = max(3, round(0.02 * max(seen.shape)) | 1)
-    closed = cv2.morphologyEx(
-        seen, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
-    )
-    opened = cv2.morphologyEx(
-        closed, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
-    )
+    closed = cv2.morphologyEx(seen, cv2.MORPH_CLOSE, disc(reach))
+    opened = cv2.morphologyEx(closed, cv2.MORPH_OPEN, disc(2 * reach + 1))
     found, _ = cv2.findContours(opened, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    if not found:
+    largest = max(found, key=cv2.contourArea, default=None)
+    if largest is None or cv2.contourArea(largest) < SMALLEST_TRAY * seen.size:
         return None
-    largest = max(found, key=cv2.contourArea)
-    if cv2.contourArea(largest) < SMALLEST_TRAY * seen.size:
-        return None
-    hull = cv2.convexHull(largest)
-    polygon = few_corners(np.asarray(hull, np.int32))
-    area = np.zeros_like(seen)
+    polygon = few_corners(np.asarray(2 * cv2.convexHull(largest), np.int32))
+    area = np.zeros(elsewhere.shape, np.uint8)
     cv2.fillPoly(area, [np.round(polygon).astype(np.int32)], 1)
-    return Tray(polygon, np.asarray(area, np.uint8))
+    return Tray(polygon, area)
+
+
+def disc(wide: int) -> NDArray[np.uint8]:
+    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide)), np.uint8)
 
 
 def few_corners(hull: NDArray[np.int32]) -> Polygon:
@@ -60,5 +58,5 @@ def few_corners(hull: NDArray[np.int32]) -> Polygon:
 
 def touches_frame(tray: Tray) -> float:
     """The share of the picture's frame that the tray runs over: what is cut off cannot be seen."""
-    edge = np.concatenate([tray.area[0], tray.area[-1], tray.area[:, 0], tray.area[:, -1]])
+    edge = np.concatenate([tray.area[2], tray.area[-3], tray.area[:, 2], tray.area[:, -3]])
     return float(edge.mean())
