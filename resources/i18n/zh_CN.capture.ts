@@ -233,6 +233,10 @@
         <source>The canteen is noted as closed on this day.</source>
         <translation>这一天已记为停餐。</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
 </context>
 <context>
     <name>CaptureWords</name>

@@ -28,6 +28,9 @@ def test_a_closed_day_is_named(kitchen: Kitchen) -> None:
     put(kitchen.store, "day_status", meal="", status="closed")
     page = kitchen.open("trimming")
     assert page.state() is PageState.CLOSED_DAY
+    with kitchen.qtbot.waitSignal(kitchen.desk.notifier.page_requested) as asked:
+        page.acted.emit()
+    assert asked.args == ["today", "day_status"]
 
 
 def test_nothing_can_be_typed_for_a_day_to_come(kitchen: Kitchen) -> None:

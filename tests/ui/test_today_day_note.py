@@ -122,3 +122,10 @@ def test_a_day_to_come_is_refused_beside_the_note(office_of: Opener) -> None:
     office.qtbot.waitUntil(lambda: strip.hint().startswith("2026-09-16 has not come yet"))
     assert strip.isVisible()
     assert strip.note.text() == "holiday"
+
+
+def test_another_page_can_ask_for_the_note(office_of: Opener) -> None:
+    office = office_of(_closed)
+    office.window.show_key("today", "day_status")
+    office.qtbot.waitUntil(office.page().day_note.isVisible)
+    assert office.page().day_note.kinds.value() == "closed"

@@ -25,7 +25,7 @@ from canteen_desk.ui.capture.standing import standing_of
 from canteen_desk.ui.capture.writing import Writer
 from canteen_desk.ui.desk import Desk
 from canteen_desk.ui.page import Page, PageState
-from canteen_desk.ui.page_keys import SETTINGS, TREND
+from canteen_desk.ui.page_keys import TODAY, TREND
 
 
 class CapturePage(Page):
@@ -221,15 +221,15 @@ class CapturePage(Page):
 
     def _show_state(self, view: MealView) -> None:
         standing = standing_of(view)
-        self._way_on = "settings" if standing.action else ""
+        self._way_on = standing.leads_to if standing.action else ""
         self.set_state(standing.state, standing.text, detail=standing.detail, action=standing.action)
 
     @Slot()
     def _on_acted(self) -> None:
-        if self._way_on == "settings":
-            self.desk.notifier.open_page(SETTINGS)
-        elif self._way_on == "again":
+        if self._way_on == "again":
             self.refresh()
+        elif self._way_on:
+            self.desk.notifier.open_page(self._way_on, "day_status" if self._way_on == TODAY else None)
 
     @Slot(object, str)
     def _on_entry_entered(self, values: dict[str, object], client_id: str) -> None:

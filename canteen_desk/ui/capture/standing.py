@@ -7,16 +7,18 @@ from PySide6.QtCore import QCoreApplication
 from canteen_desk.domain.meals import DayStatus
 from canteen_desk.ui.capture.meal_view import MealView
 from canteen_desk.ui.page import PageState
+from canteen_desk.ui.page_keys import SETTINGS, TODAY
 
 
 @dataclass(frozen=True)
 class Standing:
-    """A state with its sentence; `action` leads to the settings where it is given."""
+    """A state with its sentence; `action` opens the page `leads_to` where it is given."""
 
     state: PageState
     text: str = ""
     detail: str = ""
     action: str = ""
+    leads_to: str = SETTINGS
 
 
 def standing_of(view: MealView) -> Standing:
@@ -45,5 +47,6 @@ def standing_of(view: MealView) -> Standing:
         return Standing(PageState.READ_ONLY, text)
     if view.report.status is DayStatus.CLOSED:
         text = translate("CaptureStates", "The canteen is noted as closed on this day.")
-        return Standing(PageState.CLOSED_DAY, text)
+        action = translate("CaptureStates", "Change")
+        return Standing(PageState.CLOSED_DAY, text, action=action, leads_to=TODAY)
     return Standing(PageState.READY)

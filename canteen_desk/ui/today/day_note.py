@@ -4,7 +4,7 @@ from functools import partial
 from typing import cast
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -23,12 +23,7 @@ from canteen_desk.ui.widgets.segmented import Segmented
 
 
 class DayNote(QFrame):
-    """The strip with the kinds of day and a note; `button` stands in the heading and opens it.
-
-    Signal: opened() when it comes into view.
-    """
-
-    opened = Signal()
+    """The strip with the kinds of day and a note; `button` stands in the heading and opens it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +89,12 @@ class DayNote(QFrame):
     def toggle(self) -> None:
         if self.isVisible():
             self.put_away()
-        elif self._facts is not None:
+        else:
+            self.unfold()
+
+    def unfold(self) -> None:
+        """Open the strip with what is noted and take the keyboard."""
+        if self._facts is not None and not self.isVisible():
             self._open(self._facts)
 
     @Slot()
@@ -134,7 +134,6 @@ class DayNote(QFrame):
         self._say(self._explanation(facts))
         self.show()
         (self.kinds if facts.may_note else self.leave).setFocus(Qt.FocusReason.PopupFocusReason)
-        self.opened.emit()
 
     def _explanation(self, facts: TodayFacts) -> str:
         if not facts.may_note:

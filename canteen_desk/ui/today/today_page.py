@@ -32,6 +32,7 @@ from canteen_desk.ui.widgets.labels import RoleLabel
 from canteen_desk.ui.widgets.segmented import Segmented
 
 _MEAL, _DAY = "meal", "day"
+DAY_STATUS = "day_status"
 _FLOW_PX = 208
 _FLOW_MOST_PX = 320
 _LIST_PX = 168
@@ -54,6 +55,7 @@ class TodayPage(Page):
         self._detail = RoleLabel("", "muted", self)
         self._scope = Segmented([(_MEAL, self.tr("This meal")), (_DAY, self.tr("Whole day"))], parent=self)
         self.day_note = DayNote(desk, self)
+        self._note_wanted = False
         self._cards = [MeasureCard(measure, self) for measure in ("M1", "M2", "M3", "M4")]
         self._flow = FlowPicture(self)
         self._advice = AdviceList(self.tr("To do for tomorrow"), self)
@@ -123,6 +125,12 @@ class TodayPage(Page):
             what=self.tr("Reading the day"),
         )
 
+    def open_detail(self, detail: object) -> None:
+        """Open the strip of the day's note, as when another page asks for it or the note was looked up."""
+        if detail == DAY_STATUS or getattr(detail, "kind", "") == DAY_STATUS:
+            self._note_wanted = True
+            self.refresh()
+
     def _asked(self) -> tuple[date, str | None]:
         meal = str(self.desk.notifier.meal) if self._scope.value() == _MEAL else None
         return self.desk.notifier.day, meal
@@ -171,6 +179,9 @@ class TodayPage(Page):
     def _show(self, facts: TodayFacts, report: DayReport) -> None:
         language = self._language()
         self.day_note.show_facts(facts)
+        if self._note_wanted:
+            self._note_wanted = False
+            self.day_note.unfold()
         answer = self._answer_writer.answer(facts)
         self._answer.setText(answer.text)
         self._answer.set_state({"ok": "", "unknown": "grey"}.get(answer.state, answer.state))
