@@ -36,7 +36,7 @@ LINT = (
 TESTS = (
     Step(
         "pytest: tests with coverage",
-        [PYTHON, "-m", "pytest", "--cov", "--cov-report=term", "--durations=10", "-q"],
+        [PYTHON, "-m", "pytest", "--cov", "--cov-report=term", "--durations=10", "-q", "-n", "2"],
     ),
 )
 
