@@ -33,11 +33,11 @@ class MealPanel(Panel):
         self._bars = LevelBars(self)
         self._table = RecordTable(
             [
-                Column(translate("MealPanel", "No."), _number, kind=Kind.NUMBER, width=72),
-                Column(translate("MealPanel", "Level"), _level, kind=Kind.NUMBER, width=64),
-                Column(translate("MealPanel", "Left %"), _share, _share_text, Kind.NUMBER, 76),
+                Column(translate("MealPanel", "No."), _number, kind=Kind.NUMBER, width=68),
+                Column(translate("MealPanel", "Level"), _level, kind=Kind.NUMBER, width=66),
+                Column(translate("MealPanel", "Left %"), _share, _share_text, Kind.NUMBER, 66),
                 Column(translate("MealPanel", "Plate"), self._plate_of, state=_tone),
-                Column(translate("MealPanel", "From"), self._source_of, width=96),
+                Column(translate("MealPanel", "From"), self._source_of, width=80),
             ],
             empty=translate("MealPanel", "No tray of this meal yet"),
             empty_detail=translate("MealPanel", "Choose pictures at the left, or set trays by hand."),
