@@ -33,6 +33,10 @@ def record_lines(
     """Records one JSON object a line; answers each with one line after the commit."""
     if not stdin:
         raise typer.BadParameter("record needs --stdin")
+    for name in ("stdin", "stdout"):
+        # Python leaves None for a closed stream; records without acknowledgements must not be taken.
+        if getattr(sys, name) is None:
+            raise typer.BadParameter(f"record cannot run: {name} is closed")
     language = session_of(context).language
     with open_book(context) as store:
         answer_lines(store, sys.stdin.buffer, language)
@@ -66,9 +70,11 @@ def answer(store: Store, line: bytes, language: Language) -> dict[str, object]:
 
 
 def read_line(line: bytes) -> Mapping[str, object]:
-    """A JSON object; a key given twice, NaN or anything else is refused."""
+    """A JSON object; a key given twice, NaN, half a letter or anything else is refused."""
     try:
         value = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_unique, parse_constant=_no_constant)
+        # Half a surrogate pair (\\ud800) passes JSON, but is no text that could be stored or printed.
+        json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise Refused("not_json") from None
     if not isinstance(value, dict):

@@ -3,6 +3,8 @@
 from canteen_desk.domain.wording import Language, word
 from canteen_desk.errors import DeskError
 
+_MOST_LETTERS = 400
+
 _SENTENCES: dict[str, tuple[str, str]] = {
     "not_a_weight": ("“{text}”不是重量，请输入数字，如 24.80。", "“{text}” is not a weight; type a number such as 24.80."),
     "negative_weight": ("重量不能是负数。", "A weight cannot be negative."),
@@ -89,7 +91,13 @@ def error_text(error: DeskError, language: Language = Language.ZH) -> str:
         return str(error)
     data = {key: _plain(value, language) for key, value in error.data.items()}
     data.setdefault("field", word(error.field or "", language))
+    data = {key: _shortened(text) for key, text in data.items()}
     return (pair[0] if language is Language.ZH else pair[1]).format_map(data)
+
+
+def _shortened(text: str) -> str:
+    """A sentence stays a sentence when somebody sends a whole book as a name; folder paths fit whole."""
+    return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}…"
 
 
 def known_codes() -> frozenset[str]:

@@ -68,8 +68,10 @@ def _supersede(
     reason = given.get("reason")
     if not isinstance(reason, str) or not reason.strip():
         raise Refused("missing_field", field="reason")
-    if len(reason) > 500 or not reason.strip().isprintable():
+    if len(reason) > 500:
         raise Refused("text_too_long", field="reason", most=500)
+    if not reason.strip().isprintable():
+        raise Refused("control_letters", field="reason")
     target, repeated = _target(connection, given)
     kind = KINDS[str(target["kind"])]
     _check_may_correct(person, kind)
@@ -114,6 +116,9 @@ def _target(connection: Connection, given: Mapping[str, object]) -> tuple[dict[s
         sa.select(RECORD.c.corrects).where(RECORD.c.client_id == client_id)
     ).scalar_one_or_none()
     if client_id and before is not None:
+        # The same id for another record is no repeat: answering it as one would lose that correction.
+        if not _leads_to(connection, number, before):
+            raise Refused("client_id_reused", field="client_id", id=_id_of(connection, client_id))
         return dict(connection.execute(_SPINE, {"id": before}).mappings().one()), True
     while (successor := connection.execute(_SUCCESSOR, {"id": number}).scalar_one_or_none()) is not None:
         number = successor
@@ -121,6 +126,18 @@ def _target(connection: Connection, given: Mapping[str, object]) -> tuple[dict[s
     if row["withdrawn"]:
         raise Refused("record_withdrawn", field="corrects", id=number)
     return dict(row), False
+
+
+def _leads_to(connection: Connection, number: int, wanted: int) -> bool:
+    """Whether the chain of corrections that starts at `number` comes to `wanted`."""
+    step: int | None = number
+    while step is not None and step != wanted:
+        step = connection.execute(_SUCCESSOR, {"id": step}).scalar_one_or_none()
+    return step is not None
+
+
+def _id_of(connection: Connection, client_id: str) -> int:
+    return int(connection.execute(sa.select(RECORD.c.id).where(RECORD.c.client_id == client_id)).scalar_one())
 
 
 def _new_columns(

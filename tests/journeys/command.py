@@ -36,13 +36,13 @@ class Command:
     def __init__(
         self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        self._folder = folder
+        self.folder = folder
         self._monkeypatch = monkeypatch
         self._capsys = capsys
 
     def __call__(self, *arguments: str, stdin: bytes = b"") -> Ran:
         self._capsys.readouterr()
-        self._monkeypatch.setattr(sys, "argv", ["canteen-desk", "--data-dir", str(self._folder), *arguments])
+        self._monkeypatch.setattr(sys, "argv", ["canteen-desk", "--data-dir", str(self.folder), *arguments])
         self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
         code = 0
         try:

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -206,3 +208,64 @@ def test_tables_for_people_hold_the_same_figures(command: Command) -> None:
     assert "人均盘剩" in command("day", "--date", "2026-09-15").out
     assert "土豆" in command("list", "trimming", "--from", "2026-09-15", "--to", "2026-09-15").out
     assert "/ 100" in command("assess", "--quarter", "2026Q3").out
+
+
+def test_half_a_letter_is_refused_and_the_stream_goes_on(command: Command) -> None:
+    good: dict[str, object] = {**SHARED, "kind": "patrol", "at": "11:50"}
+    halves = [
+        json.dumps({**good, "client_id": f"h-{key}", key: "\ud800"}).encode()
+        for key in ("kind", "client_id", "person", "served_on", "meal", "at", "note", "\udc00")
+    ]
+    stdin = b"\n".join([*halves, lines({**good, "client_id": "h-good"})])
+    ran = command("record", "--stdin", stdin=stdin)
+    assert (ran.code, ran.err) == (0, "")
+    assert [answer.get("code") for answer in ran.lines] == ["not_json"] * len(halves) + [None]
+
+
+def test_a_refusal_does_not_repeat_a_book_that_was_sent_as_a_name(command: Command) -> None:
+    sent: dict[str, object] = {**SHARED, "kind": "patrol", "at": "x" * 100_000, "client_id": "long"}
+    ran = command("record", "--stdin", stdin=lines(sent))
+    assert ran.object["code"] == "not_a_clock"
+    assert len(ran.out) < 1000
+
+
+def test_a_client_id_used_again_for_correcting_another_record_is_refused(command: Command) -> None:
+    weighed: list[dict[str, object]] = [
+        {**SHARED, **EVERY_KIND[2], "client_id": f"w-{number}"} for number in (1, 2)
+    ]
+    first, second = (answer["id"] for answer in command("record", "--stdin", stdin=lines(*weighed)).lines)
+    change: dict[str, object] = {
+        "kind": "correction", "client_id": "c-1", "person": "演示员工", "reason": "看错",
+        "fields": {"net_g": 23000},
+    }  # fmt: skip
+    stdin = lines(*({**change, "corrects": number} for number in (first, second, first)))
+    done, other, again = command("record", "--stdin", stdin=stdin).lines
+    assert other["code"] == "client_id_reused"
+    assert (again["id"], again["repeated"]) == (done["id"], True)
+
+
+def test_a_reason_with_a_line_break_is_told_so(command: Command) -> None:
+    change: dict[str, object] = {
+        **SHARED,
+        "kind": "correction",
+        "corrects": 1,
+        "reason": "一\n二",
+        "fields": {"a": 0},
+    }
+    assert command("record", "--stdin", stdin=lines(change)).object["code"] == "control_letters"
+
+
+@pytest.mark.parametrize("closed", ["stdin", "stdout"])
+def test_recording_with_a_closed_stream_is_refused_before_anything_is_stored(
+    command: Command, closed: str, tmp_path: Path
+) -> None:
+    before = command("verify", "--json").object["records"]
+    sent: dict[str, object] = {**SHARED, "kind": "patrol", "at": "11:50", "client_id": "closed"}
+    (tmp_path / "in").write_bytes(lines(sent))
+    redirect = "<&-" if closed == "stdin" else f"<{tmp_path / 'in'} >&-"
+    shell = f"{sys.executable} -m canteen_desk --data-dir {command.folder} record --stdin {redirect}"
+    ran = subprocess.run(["sh", "-c", shell], capture_output=True, text=True, check=False)
+    assert ran.returncode == 2
+    assert "Traceback" not in ran.stderr
+    assert "closed" in ran.stderr
+    assert command("verify", "--json").object["records"] == before
