@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection, Engine
 
 from canteen_desk.errors import StoreTrouble
-from canteen_desk.models.engine import sqlite_engine
+from canteen_desk.models.engine import sqlite_engine, trouble_of
 
 APPLICATION_ID = 0x43444553
 """`CDES` in the file header, so that no other SQLite file is taken for a canteen's book."""
@@ -22,15 +22,23 @@ def open_database(path: Path) -> Engine:
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = sqlite_engine(path)
     try:
-        with engine.connect() as connection:
-            if not fresh:
+        if not fresh:
+            # Opened for reading first: a book that is up to date opens beside a writer and on a full disk.
+            with engine.execution_options(reading=True).connect() as connection:
                 _check_ours(connection, path)
+                if current_revision(connection) == newest_revision():
+                    return engine
+        with engine.connect() as connection:
             _upgrade(connection)
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.commit()
     except StoreTrouble:
         engine.dispose()
         raise
+    except sa.exc.OperationalError as error:
+        # A full disk, a lock or a read-only folder says nothing against the file.
+        engine.dispose()
+        raise trouble_of(error) from error
     except sa.exc.DatabaseError as error:
         engine.dispose()
         raise StoreTrouble("not_a_database", path=str(path), text=str(error.orig)) from error

@@ -73,8 +73,10 @@ def writing(engine: Engine) -> Iterator[Connection]:
     try:
         with engine.begin() as connection:
             yield connection
-    except sa.exc.OperationalError as error:
-        raise _trouble(error) from error
+    except sa.exc.DatabaseError as error:
+        if isinstance(error, sa.exc.IntegrityError):
+            raise
+        raise trouble_of(error) from error
 
 
 @contextmanager
@@ -83,11 +85,13 @@ def reading(engine: Engine) -> Iterator[Connection]:
     try:
         with engine.execution_options(reading=True).begin() as connection:
             yield connection
-    except sa.exc.OperationalError as error:
-        raise _trouble(error) from error
+    except sa.exc.DatabaseError as error:
+        if isinstance(error, sa.exc.IntegrityError):
+            raise
+        raise trouble_of(error) from error
 
 
-def _trouble(error: sa.exc.OperationalError) -> StoreTrouble:
+def trouble_of(error: sa.exc.DatabaseError) -> StoreTrouble:
     text = str(error.orig)
     if "full" in text:
         return StoreTrouble("disk_full")

@@ -50,6 +50,9 @@ def verify(store: Store, progress: Progress = silent) -> Verdict:
     """Reads every record once; tells up to 100 faults. Raises Cancelled when the progress does."""
     with reading(store.engine) as connection:
         faults = list(_schema_faults(connection))
+        if any(fault.code == "file_damaged" for fault in faults):
+            # Torn pages cannot be read any further; what could be said of single records would mislead.
+            return Verdict(0, 0, GENESIS.hex(), tuple(faults[:100]))
         count, head, chain_faults = _chain(connection, progress)
         faults += chain_faults
         faults += _projection_faults(connection)
@@ -61,11 +64,21 @@ def _schema_faults(connection: Connection) -> Iterator[Fault]:
     if current_revision(connection) != newest_revision():
         yield Fault("schema_old")
     if connection.dialect.name == "sqlite":
-        for row in connection.exec_driver_sql("PRAGMA integrity_check(10)"):
-            if row[0] != "ok":
-                yield Fault("file_damaged", text=str(row[0]))
+        damage = _damage(connection)
+        if damage:
+            yield Fault("file_damaged", text=damage)
+            return
         for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
             yield Fault("reference_broken", row[1], str(row[0]))
+
+
+def _damage(connection: Connection) -> str:
+    """SQLite's own check in one line; a file that is torn badly cannot even be checked."""
+    try:
+        rows = connection.exec_driver_sql("PRAGMA integrity_check(10)").scalars().all()
+    except sa.exc.DatabaseError as error:
+        return str(error.orig)
+    return "" if rows == ["ok"] else str(rows[0])
 
 
 def _chain(connection: Connection, progress: Progress) -> tuple[int, bytes, list[Fault]]:

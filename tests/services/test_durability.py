@@ -25,6 +25,19 @@ def patrol(client_id: str) -> dict[str, object]:
     return {**shared, "at": "11:50", "client_id": client_id}
 
 
+def test_a_book_opens_and_reads_while_another_process_writes(store: Store) -> None:
+    done = record(store, patrol("before"))
+    writer = sqlite3.connect(store.folder / DATABASE_NAME, isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    try:
+        beside = open_store(store.folder)
+        found = standing_records(beside, "patrol", DAY, DAY)
+        beside.close()
+    finally:
+        writer.close()
+    assert done.id in {each.id for each in found}
+
+
 @pytest.mark.parametrize("after", [1, 7, 23])
 def test_a_kill_loses_no_acknowledged_record_and_doubles_none(store: Store, after: int) -> None:
     command = [sys.executable, "-m", "canteen_desk", "--data-dir", str(store.folder), "record", "--stdin"]

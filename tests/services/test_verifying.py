@@ -2,12 +2,15 @@
 
 import sqlite3
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from canteen_desk.domain.records import KINDS
+from canteen_desk.errors import StoreTrouble
 from canteen_desk.models.tables import DETAILS, RECORD
+from canteen_desk.services.looking import standing_records
 from canteen_desk.services.store import DATABASE_NAME, Store
 from canteen_desk.services.verifying import verify
 
@@ -23,6 +26,27 @@ def tamper(store: Store, change: Tamper) -> None:
     change(raw)
     raw.commit()
     raw.close()
+
+
+def test_a_torn_file_is_told_as_a_fault_and_reading_it_as_trouble(full_book: Store) -> None:
+    full_book.engine.dispose()
+    path = Path(full_book.folder) / DATABASE_NAME
+    with sqlite3.connect(path) as raw:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        pages = raw.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name IN ('record', 'patrol', 'meal_summary')"
+        ).fetchall()
+        size = raw.execute("PRAGMA page_size").fetchone()[0]
+    raw.close()
+    with path.open("r+b") as file:
+        for (page,) in pages:
+            file.seek((page - 1) * size)
+            file.write(b"\xa5" * size)
+    verdict = verify(full_book)
+    assert [fault.code for fault in verdict.faults] == ["file_damaged"]
+    with pytest.raises(StoreTrouble) as trouble:
+        standing_records(full_book, "patrol", date(2026, 9, 1), date(2026, 9, 30))
+    assert trouble.value.code == "database_trouble"
 
 
 def test_an_honest_book_is_sound(full_book: Store) -> None:
