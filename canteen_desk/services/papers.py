@@ -63,7 +63,9 @@ def paper(facts: PeriodFacts) -> bytes:
     return set_quarter(facts) if facts.period.is_quarter else set_month(facts)
 
 
-def issue(store: Store, period: Period, person: str, scheme_name: str | None = None) -> Issued:
+def issue(
+    store: Store, period: Period, person: str, scheme_name: str | None = None, client_id: str = ""
+) -> Issued:
     """Issues a paper: its score, content and PDF hash become a record, the PDF is kept in the folder.
 
     The file is on the disk before the record names it.
@@ -88,7 +90,7 @@ def issue(store: Store, period: Period, person: str, scheme_name: str | None = N
         "pdf_sha256": digest,
     }
     with writing(store.engine) as connection:
-        number = append(connection, store, Entry("issue", today, None, issuer.id, columns)).id
+        number = append(connection, store, Entry("issue", today, None, issuer.id, columns, client_id)).id
     return Issued(
         number, document, period, result.scheme.id, result.total_hundredths, result.grade, today, person,
         digest, pdf,

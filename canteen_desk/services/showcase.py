@@ -102,7 +102,7 @@ def _read_trays(store: Store, out: Path, progress: Progress) -> tuple[list[TrayA
     for done, picture in enumerate(pictures, start=1):
         read = analyse(picture)
         if read.crop_jpeg and f"{read.sha256}.jpg" not in known:
-            save_tray(store, read, LAST_DAY, "lunch", CLERK)
+            save_tray(store, read, LAST_DAY, "lunch", CLERK, client_id=f"demo-tray-{picture.stem}")
         analyses.append(read)
         if read.overlay_png:
             files.append(write_whole(out / "trays" / f"{picture.stem}.png", read.overlay_png))
@@ -126,6 +126,9 @@ def _read_trays(store: Store, out: Path, progress: Progress) -> tuple[list[TrayA
 def _issue_once(store: Store, period: Period, progress: Progress) -> Issued:
     progress(0, 1, f"paper {period}")
     earlier = [issued for issued in issued_papers(store, period) if issued.pdf is not None]
-    result = earlier[-1] if earlier else issue(store, period, SUPERVISOR)
+    # Its own id: a random one would give each demonstration another chain head and other papers. When the
+    # file of an issued paper is gone, the paper is issued once more, under a new id.
+    client_id = "" if issued_papers(store, period) else f"demo-paper-{period}"
+    result = earlier[-1] if earlier else issue(store, period, SUPERVISOR, client_id=client_id)
     progress(1, 1, f"paper {period}")
     return result

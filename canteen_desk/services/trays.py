@@ -59,6 +59,7 @@ def save_tray(
     meal: str,
     person: str,
     source: str = "file",
+    client_id: str = "",
 ) -> Acknowledgement:
     """Keeps the reading as a record; the crop lies on the disk before the record names it."""
     estimate = analysis.estimate
@@ -71,7 +72,7 @@ def save_tray(
             "picture_sha256": analysis.sha256,
         }
         write_whole(picture_path(store, analysis.sha256), analysis.crop_jpeg)
-    return _store(store, served_on, meal, person, {**values, "source": source})
+    return _store(store, served_on, meal, person, {**values, "source": source}, client_id)
 
 
 def save_by_hand(store: Store, quarters: int, served_on: date, meal: str, person: str) -> Acknowledgement:
@@ -90,9 +91,10 @@ def save_by_hand(store: Store, quarters: int, served_on: date, meal: str, person
 
 
 def _store(
-    store: Store, served_on: date, meal: str, person: str, values: dict[str, object]
+    store: Store, served_on: date, meal: str, person: str, values: dict[str, object], client_id: str = ""
 ) -> Acknowledgement:
-    shared = {"client_id": str(uuid.uuid4()), "served_on": served_on, "meal": meal, "person": person}
+    client_id = client_id or str(uuid.uuid4())
+    shared = {"client_id": client_id, "served_on": served_on, "meal": meal, "person": person}
     return record(store, {"kind": "tray", **shared, **values})
 
 
