@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._language_settled = self._timer(self._on_language_settled)
         self._theme_settled = self._timer(self._on_theme_settled)
+        self._closed = False
         self.setMinimumSize(SMALLEST)
         self._lay_out()
         self._connect()
@@ -243,9 +244,11 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if getattr(self, "_closed", True):
+            return
         if event.type() == QEvent.Type.LanguageChange:
             self._language_settled.start()
-        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_theme_settled"):
+        elif event.type() == QEvent.Type.PaletteChange:
             self._theme_settled.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -254,6 +257,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave only when every write that was acknowledged to the user is done."""
+        self._closed = True
+        self._language_settled.stop()
+        self._theme_settled.stop()
         self.desk.tasks.shutdown()
         super().closeEvent(event)
 

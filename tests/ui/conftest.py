@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,12 @@ from canteen_desk.ui.theme import apply_theme
 from tests.ui.book import MANAGER, open_book
 from tests.ui.gallery import make_desk
 from tests.ui.kitchen import Kitchen, open_kitchen
+
+
+@pytest.fixture(autouse=True)
+def _english_names_of_days() -> None:
+    """A window of another test may have spoken Chinese: Qt keeps the locale for the whole process."""
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture
