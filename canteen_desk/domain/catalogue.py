@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 
 from canteen_desk.errors import Refused
 
@@ -122,6 +123,7 @@ def properties_text(properties: Properties) -> str:
     return json.dumps(asdict(properties), ensure_ascii=False, sort_keys=True)
 
 
+@lru_cache(maxsize=4096)
 def read_properties(entity: Entity, text: str) -> Properties:
     """The dataclass behind a stored text; keys of later versions are ignored, missing ones get defaults."""
     form = FORMS[entity]

@@ -16,6 +16,11 @@ _NUMBERS = {
     FieldType.BASIS_POINTS,
     FieldType.HUNDREDTHS,
 }
+_UNSEEN = frozenset(
+    "\x7f\ufeff\u200e\u200f\u061c" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+)
+"""Delete, byte-order and direction marks: they turn what is read around and are never meant."""
+
 _WATER_TOLERANCE = 1.05
 """Washed greens carry water: the parts may weigh up to 5 % more than the gross weight."""
 
@@ -73,7 +78,7 @@ def _check_text(field: Field, value: str) -> str:
         raise Refused("missing_field", field=field.name)
     if len(value) > (field.most or 80):
         raise Refused("text_too_long", field=field.name, most=field.most or 80)
-    if any(ord(letter) < 32 and letter not in "\n\t" for letter in value) or "\x7f" in value:
+    if any((ord(letter) < 32 and letter not in "\n\t") or letter in _UNSEEN for letter in value):
         raise Refused("control_letters", field=field.name)
     try:
         value.encode()

@@ -238,7 +238,7 @@ def reason_text(scored: LineScore, language: Language = Language.ZH) -> str:
         value=value_text(unit, reason.value, language),
         limit=value_text(unit, reason.limit, language),
         reference=value_text(unit, reason.reference, language),
-        ratio="—" if reason.ratio is None else half_up(reason.ratio, 2),
+        ratio="—" if reason.ratio is None else half_up(reason.ratio, 3),
         days="—" if reason.value is None else int(reason.value),
         text=reason.text or default,
     )

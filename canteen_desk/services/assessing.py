@@ -37,7 +37,6 @@ def assess(
 def assess_in(
     connection: Connection, store: Store, period: Period, scheme: Scheme, issued_on: date | None = None
 ) -> Assessment:
-    first_issue = issue_day(connection, period) or issued_on
     fee = assessed_fee(connection, period)
     result = score(
         scheme,
@@ -46,7 +45,7 @@ def assess_in(
             period_kpis(connection, store, period)[0],
             reference_values(connection, period),
             findings_for(connection, scheme.id, period),
-            max(0, (first_issue - period.last_day).days) if first_issue else None,
+            days_after(connection, period, issued_on),
             fee,
         ),
     )
@@ -87,12 +86,21 @@ def findings_for(connection: Connection, scheme_id: str, period: Period) -> dict
     return {row[1]: Finding(*row) for row in rows}
 
 
-def issue_day(connection: Connection, period: Period) -> date | None:
+def issue_day(connection: Connection, period: Period, since: date | None = None) -> date | None:
     """The day on which the period's paper was first issued; a month and a quarter never share a period."""
     c = DETAILS["issue"].c
-    return connection.execute(
-        sa.select(sa.func.min(c.served_on)).where(c.period == str(period), c.stands)
-    ).scalar_one_or_none()
+    statement = sa.select(sa.func.min(c.served_on)).where(c.period == str(period), c.stands)
+    if since is not None:
+        statement = statement.where(c.served_on >= since)
+    return connection.execute(statement).scalar_one_or_none()
+
+
+def days_after(connection: Connection, period: Period, issued_on: date | None) -> int | None:
+    """Days from the period's end to its first paper; one issued before its last day judges half a period."""
+    first = issue_day(connection, period, since=period.last_day) or issued_on
+    if first is None or first < period.last_day:
+        return None
+    return (first - period.last_day).days
 
 
 def assessed_fee(connection: Connection, period: Period) -> int | None:

@@ -64,6 +64,13 @@ def _schema_faults(connection: Connection) -> Iterator[Fault]:
     if current_revision(connection) != newest_revision():
         yield Fault("schema_old")
     if connection.dialect.name == "sqlite":
+        found = {
+            row[0]
+            for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        }
+        for table in ("record", *DETAILS):
+            if not {f"{table}_no_update", f"{table}_no_delete"} <= found:
+                yield Fault("guard_missing", text=table)
         damage = _damage(connection)
         if damage:
             yield Fault("file_damaged", text=damage)

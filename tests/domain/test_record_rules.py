@@ -44,6 +44,7 @@ def test_a_complete_record_passes_and_gets_its_defaults() -> None:
         ("unsold", {"dish": "米饭", "weight_g": 1, "destination": "bin"}, "not_a_choice", "destination"),
         ("offcut", {"ingredient": "葱", "produced_g": 100, "used_g": 200}, "used_exceeds_produced", "used_g"),
         ("patrol", {"at": "11:50", "note": "a\x00b"}, "control_letters", "note"),
+        ("patrol", {"at": "11:50", "note": "合格\u202e格不"}, "control_letters", "note"),
         ("patrol", {"at": "11:50", "note": "\ud800"}, "control_letters", "note"),
         ("patrol", {"at": "11:50", "note": "长" * 501}, "text_too_long", "note"),
         ("tray", {"status": "ok"}, "tray_without_reading", "food_share_bp"),

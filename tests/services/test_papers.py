@@ -63,3 +63,15 @@ def test_a_preview_is_a_picture_of_the_page(full_book: Store) -> None:
     png, pages = preview(month_pdf(full_book, MONTH), 0, 300)
     assert png.startswith(b"\x89PNG")
     assert pages >= 2
+
+
+def test_a_paper_issued_before_the_quarter_is_over_earns_no_points_for_being_on_time(
+    full_book: Store,
+) -> None:
+    issue(full_book, QUARTER, SUPERVISOR)
+    line = next(
+        scored
+        for scored in period_facts(full_book, QUARTER).assessment.lines
+        if scored.line.id == "self_assessment_on_time"
+    )
+    assert (line.points_hundredths, line.reason.code) == (0, "not_issued")

@@ -21,9 +21,12 @@ def tamper(store: Store, change: Tamper) -> None:
     """As someone who owns the file would: past the triggers, with a tool of their own."""
     store.engine.dispose()
     raw = sqlite3.connect(Path(store.folder) / DATABASE_NAME)
-    for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type='trigger'").fetchall():
+    guards = raw.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger'").fetchall()
+    for name, _ in guards:
         raw.execute(f'DROP TRIGGER "{name}"')
     change(raw)
+    for _, sql in guards:
+        raw.execute(sql)
     raw.commit()
     raw.close()
 
@@ -134,6 +137,16 @@ def test_the_database_itself_refuses_to_change_a_record(full_book: Store) -> Non
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             raw.execute(statement)
     raw.close()
+
+
+def test_a_removed_guard_is_found(full_book: Store) -> None:
+    tamper(full_book, lambda raw: None)
+    assert verify(full_book).sound
+    full_book.engine.dispose()
+    raw = sqlite3.connect(Path(full_book.folder) / DATABASE_NAME)
+    raw.execute("DROP TRIGGER trimming_no_update")
+    raw.close()
+    assert [(fault.code, fault.text) for fault in verify(full_book).faults] == [("guard_missing", "trimming")]
 
 
 def test_every_kind_of_record_was_tried(full_book: Store) -> None:
