@@ -12,7 +12,7 @@ from canteen_desk.services.verifying import Fault, verify
 
 _SAYS: dict[str, tuple[str, str]] = {
     "schema_old": ("数据库结构不是当前版本", "the schema is not the current one"),
-    "guard_missing": ("表 {text} 的防改触发器被去掉了", "the guard against changes of {text} was removed"),
+    "guard_missing": ("防改触发器被去掉了：{text}", "the guard against changes was taken off: {text}"),
     "file_damaged": ("数据库文件损坏：{text}", "the database file is damaged: {text}"),
     "reference_broken": ("{text} 第 {id} 行指向不存在的资料", "row {id} of {text} points to nothing"),
     "number_missing": ("记录 {id} 之前缺号", "a number is missing before record {id}"),

@@ -68,9 +68,13 @@ def _schema_faults(connection: Connection) -> Iterator[Fault]:
             row[0]
             for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
         }
-        for table in ("record", *DETAILS):
-            if not {f"{table}_no_update", f"{table}_no_delete"} <= found:
-                yield Fault("guard_missing", text=table)
+        bare = [
+            table
+            for table in ("record", *DETAILS)
+            if not {f"{table}_no_update", f"{table}_no_delete"} <= found
+        ]
+        if bare:
+            yield Fault("guard_missing", text=", ".join(bare))
         damage = _damage(connection)
         if damage:
             yield Fault("file_damaged", text=damage)

@@ -626,6 +626,10 @@ Another person can be chosen at the top right.</source>
         <translation>数据表是旧版本的。</translation>
     </message>
     <message>
+        <source>The guard against changes was taken off: {text}</source>
+        <translation>防改动的保护被去掉了：{text}</translation>
+    </message>
+    <message>
         <source>The file is damaged: {text}</source>
         <translation>数据文件已损坏：{text}</translation>
     </message>

@@ -44,6 +44,7 @@ class VerdictWriter(QObject):
     def _words(self) -> dict[str, str]:
         return {
             "schema_old": self.tr("The tables are of an older version."),
+            "guard_missing": self.tr("The guard against changes was taken off: {text}"),
             "file_damaged": self.tr("The file is damaged: {text}"),
             "reference_broken": self.tr("Record {id} points to something that is not there ({text})."),
             "number_missing": self.tr("Before record {id} a number is missing."),
