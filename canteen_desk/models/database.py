@@ -22,7 +22,7 @@ def open_database(path: Path) -> Engine:
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = sqlite_engine(path)
     try:
-        if not fresh:
+        if not fresh and not _is_blank(engine):
             # Opened for reading first: a book that is up to date opens beside a writer and on a full disk.
             with engine.execution_options(reading=True).connect() as connection:
                 _check_ours(connection, path)
@@ -30,8 +30,6 @@ def open_database(path: Path) -> Engine:
                     return engine
         with engine.connect() as connection:
             _upgrade(connection)
-            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            connection.commit()
     except StoreTrouble:
         engine.dispose()
         raise
@@ -43,6 +41,12 @@ def open_database(path: Path) -> Engine:
         engine.dispose()
         raise StoreTrouble("not_a_database", path=str(path), text=str(error.orig)) from error
     return engine
+
+
+def _is_blank(engine: Engine) -> bool:
+    """A file in which nothing was ever made: the first start ended before its tables were there."""
+    with engine.execution_options(reading=True).connect() as connection:
+        return connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is None
 
 
 def current_revision(connection: Connection) -> str | None:
@@ -73,11 +77,8 @@ def _config() -> Config:
 
 
 def _upgrade(connection: Connection) -> None:
-    """All steps in one transaction: a kill in the middle leaves the old version whole."""
-    if current_revision(connection) == newest_revision():
-        connection.rollback()
-        return
-    connection.rollback()
+    """All steps and our mark in one transaction: a kill in the middle leaves the old version whole."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from canteen_desk.domain.meals import Period
 from canteen_desk.errors import Refused
+from canteen_desk.models.engine import reading
 from canteen_desk.paths import resource
 from canteen_desk.progress import Progress
+from canteen_desk.services.book import seen_before
 from canteen_desk.services.catalogue import canteen
 from canteen_desk.services.demonstration.build import (
     DemonstrationClock,
@@ -98,11 +100,11 @@ def _feed_day(store: Store, clock: DemonstrationClock, progress: Progress) -> in
 def _read_trays(store: Store, out: Path, progress: Progress) -> tuple[list[TrayAnalysis], list[Path]]:
     pictures = sorted(resource("samples").glob("*.jpg"))
     analyses, files, lines = [], [], []
-    known = {path.name for path in store.pictures.rglob("*.jpg")}
     for done, picture in enumerate(pictures, start=1):
         read = analyse(picture)
-        if read.crop_jpeg and f"{read.sha256}.jpg" not in known:
-            save_tray(store, read, LAST_DAY, "lunch", CLERK, client_id=f"demo-tray-{picture.stem}")
+        client_id = f"demo-tray-{picture.stem}"
+        if read.crop_jpeg and not _is_stored(store, client_id):
+            save_tray(store, read, LAST_DAY, "lunch", CLERK, client_id=client_id)
         analyses.append(read)
         if read.overlay_png:
             files.append(write_whole(out / "trays" / f"{picture.stem}.png", read.overlay_png))
@@ -121,6 +123,12 @@ def _read_trays(store: Store, out: Path, progress: Progress) -> tuple[list[TrayA
         progress(done, len(pictures), "trays")
     files.append(write_whole(out / "trays.jsonl", ("\n".join(lines) + "\n").encode()))
     return analyses, files
+
+
+def _is_stored(store: Store, client_id: str) -> bool:
+    """Weights of another version may read a sample otherwise; what was stored once stays."""
+    with reading(store.engine) as connection:
+        return seen_before(connection, client_id) is not None
 
 
 def _issue_once(store: Store, period: Period, progress: Progress) -> Issued:

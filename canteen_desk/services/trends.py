@@ -11,7 +11,7 @@ from canteen_desk.domain.measures import KPI_FORMS, four_quantities, kpis_of
 from canteen_desk.domain.sums import MealSums, add_sums
 from canteen_desk.errors import Refused
 from canteen_desk.models.engine import reading
-from canteen_desk.services.business_calendar import day_statuses, expected_meals
+from canteen_desk.services.business_calendar import expected_meals
 from canteen_desk.services.store import Store
 from canteen_desk.services.sums import MealKey, summary_rows
 
@@ -36,14 +36,6 @@ class TrendPoint:
 
 
 @dataclass(frozen=True)
-class Trend:
-    """A series: `id` is a key figure or `quantity.<purchased|rejected|discarded|left>` (g per diner)."""
-
-    id: str
-    points: tuple[TrendPoint, ...]
-
-
-@dataclass(frozen=True)
 class DaySums:
     """One calendar day: its sums, what was noted about it, and whether a meal should have been held."""
 
@@ -54,22 +46,6 @@ class DaySums:
 
 
 QUANTITY_IDS = ("quantity.purchased", "quantity.rejected", "quantity.discarded", "quantity.left")
-TREND_IDS = (*QUANTITY_IDS, *KPI_FORMS)
-
-
-def trends(
-    store: Store, ids: tuple[str, ...], first: date, last: date, step: Step, meal: str | None = None
-) -> list[Trend]:
-    """One series for each id over the span; a week begins on Monday."""
-    if first > last:
-        raise Refused("days_reversed", field="from")
-    with reading(store.engine) as connection:
-        rows = summary_rows(connection, first, last)
-        statuses = day_statuses(connection, first, last)
-    if meal is not None:
-        rows = {key: sums for key, sums in rows.items() if key[1] == meal}
-    buckets = bucket_rows(rows, first, last, step)
-    return [Trend(name, tuple(trend_points(name, buckets, statuses))) for name in ids]
 
 
 def days_summed(store: Store, first: date, last: date, meal: str | None = None) -> list[DaySums]:

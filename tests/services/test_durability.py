@@ -123,3 +123,17 @@ def test_another_programs_database_is_refused(data_dir: Path) -> None:
     raw.close()
     with pytest.raises(StoreTrouble, match="not_a_database"):
         open_store(data_dir)
+
+
+def test_a_first_start_that_ended_too_early_is_begun_again(data_dir: Path) -> None:
+    raw = sqlite3.connect(data_dir / DATABASE_NAME)
+    raw.execute("PRAGMA journal_mode=wal")
+    raw.execute("CREATE TABLE begun (id INTEGER)")
+    raw.execute("DROP TABLE begun")
+    raw.commit()
+    raw.close()
+    assert (data_dir / DATABASE_NAME).stat().st_size > 0
+    store = open_store(data_dir)
+    assert verify(store).sound
+    store.close()
+    open_store(data_dir).close()
