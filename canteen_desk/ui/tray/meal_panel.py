@@ -35,7 +35,7 @@ class MealPanel(Panel):
             [
                 Column(translate("MealPanel", "No."), _number, kind=Kind.NUMBER, width=68),
                 Column(translate("MealPanel", "Level"), _level, kind=Kind.NUMBER, width=66),
-                Column(translate("MealPanel", "Left %"), _share, _share_text, Kind.NUMBER, 66),
+                Column(translate("MealPanel", "Left %"), _share, _share_text, Kind.NUMBER, 78),
                 Column(translate("MealPanel", "Plate"), self._plate_of, state=_tone),
                 Column(translate("MealPanel", "From"), self._source_of, width=80),
             ],
