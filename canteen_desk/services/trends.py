@@ -46,6 +46,8 @@ class DaySums:
 
 
 QUANTITY_IDS = ("quantity.purchased", "quantity.rejected", "quantity.discarded", "quantity.left")
+TREND_IDS = (*QUANTITY_IDS, *KPI_FORMS)
+"""Everything that has a value over time."""
 
 
 def days_summed(store: Store, first: date, last: date, meal: str | None = None) -> list[DaySums]:
